@@ -1,0 +1,166 @@
+"""The whole network over the years: what was known when each was published, and what is known today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import localcontext
+from typing import TYPE_CHECKING, Final
+
+from showcase.achievements.known import Known, select_all, select_known
+from showcase.achievements.report import Report, create_report
+from showcase.achievements.series import SignedTarget
+from showcase.achievements.status import Circumstances, TargetYear, create_target_year, is_in_force
+from showcase.achievements.totals import (
+    Counts,
+    PartnerYear,
+    Sum,
+    count_reports,
+    count_targets,
+    sum_inventories,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from showcase.model.content import ReportingYear
+    from showcase.network import Network, Partner
+    from showcase.vocabulary import ReportState
+
+_PRECISION: Final = 50
+"""Digits of every intermediate result: more than a number of the files times a percentage can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearAchievements:
+    """A reporting year, computed from the files up to it; closed from the day it is published."""
+
+    year: int
+    is_closed: bool
+    partners: Mapping[str, PartnerYear]
+    counts: Counts
+    counts_by_theme: Mapping[str, Counts]
+    reports: Mapping[ReportState, int]
+    sums: tuple[Sum, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerHistory:
+    """A partner as known today: its signed targets, and each one's years with newest figures."""
+
+    targets: tuple[SignedTarget, ...]
+    years: Mapping[tuple[str, int], TargetYear]
+    reports: Mapping[int, Report]
+    known: Known
+    replaced: Mapping[str, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Achievements:
+    """Every reporting year, each partner's history, and the newest year past its due date."""
+
+    years: Mapping[int, YearAchievements]
+    partners: Mapping[str, PartnerHistory]
+    this_year: int | None
+
+
+def create_achievements(network: Network, built: date) -> Achievements:
+    """Return what the data say on the day ``built``."""
+    with localcontext(prec=_PRECISION):
+        replaced = _find_replaced(network)
+        tolerance = network.settings.value.on_track_tolerance
+        signed = {slug: _list_signed(partner) for slug, partner in network.partners.items()}
+        circumstances = {
+            target.key: Circumstances(replaced.get(target.key), _left(network.partners[slug]), tolerance)
+            for slug, targets in signed.items()
+            for target in targets
+        }
+        reporting = sorted(network.settings.value.reporting_years, key=lambda each: each.year)
+        years = {each.year: _create_year(network, each, built, signed, circumstances) for each in reporting}
+        histories = {
+            slug: _create_history(partner, reporting, built, signed[slug], circumstances, replaced)
+            for slug, partner in network.partners.items()
+        }
+        past_due = [each.year for each in reporting if each.due < built]
+        return Achievements(years, histories, max(past_due, default=None))
+
+
+def _list_signed(partner: Partner) -> tuple[SignedTarget, ...]:
+    return tuple(
+        SignedTarget(partner.slug, signed, target)
+        for signed, file in partner.commitments.items()
+        for target in file.value.targets
+    )
+
+
+def _left(partner: Partner) -> date | None:
+    left = partner.membership.value.left
+    return left.date if left else None
+
+
+def _find_replaced(network: Network) -> Mapping[tuple[str, str], date]:
+    """Return the day of signing of what replaces each replaced target, the first one if there are more."""
+    replaced: dict[tuple[str, str], date] = {}
+    for slug, partner in network.partners.items():
+        for signed in _list_signed(partner):
+            for reference in signed.target.replaces:
+                owner, _, target = reference.rpartition("/")
+                key = (owner or slug, target)
+                replaced[key] = min(signed.signed, replaced.get(key, signed.signed))
+    return replaced
+
+
+def _list_target_years(
+    targets: Iterable[SignedTarget],
+    year: int,
+    known: Known,
+    circumstances: Mapping[tuple[str, str], Circumstances],
+) -> Iterator[TargetYear]:
+    for signed in targets:
+        if is_in_force(signed, year, known, circumstances[signed.key]):
+            yield create_target_year(signed, year, known, circumstances[signed.key])
+
+
+def _create_year(
+    network: Network,
+    reporting: ReportingYear,
+    built: date,
+    signed: Mapping[str, tuple[SignedTarget, ...]],
+    circumstances: Mapping[tuple[str, str], Circumstances],
+) -> YearAchievements:
+    year = reporting.year
+    partners = {}
+    for slug, partner in network.partners.items():
+        known = select_known(partner, year, reporting.published)
+        targets = tuple(_list_target_years(signed[slug], year, known, circumstances))
+        partners[slug] = PartnerYear(slug, create_report(partner, reporting, built), targets, known)
+    all_years = tuple(partners.values())
+    return YearAchievements(
+        year=year,
+        is_closed=reporting.published is not None and reporting.published <= built,
+        partners=partners,
+        counts=count_targets(all_years),
+        counts_by_theme={theme.id: count_targets(all_years, theme.id) for theme in network.settings.value.themes},
+        reports=count_reports(all_years),
+        sums=sum_inventories(all_years, year),
+    )
+
+
+def _create_history(
+    partner: Partner,
+    reporting: Iterable[ReportingYear],
+    built: date,
+    targets: tuple[SignedTarget, ...],
+    circumstances: Mapping[tuple[str, str], Circumstances],
+    replaced: Mapping[tuple[str, str], date],
+) -> PartnerHistory:
+    known = select_all(partner)
+    reports = {each.year: create_report(partner, each, built) for each in reporting}
+    past = sorted({*known, *(year for year, report in reports.items() if report.state is not None)})
+    years = {
+        (each.signed.target.id, year): each
+        for year in past
+        for each in _list_target_years(targets, year, known, circumstances)
+    }
+    own = {target.target.id: replaced[target.key] for target in targets if target.key in replaced}
+    return PartnerHistory(targets, years, reports, known, own)

@@ -1,0 +1,175 @@
+"""partners/ and content/ → a frozen network, or all that is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from pydantic_core import PydanticCustomError
+
+from showcase.model.commitment import Commitment
+from showcase.model.content import BulletinMetadata, Edition, Event, GenericWords, PageMetadata, Settings, Wishes
+from showcase.model.partner import Membership, Profile
+from showcase.model.results import Results
+from showcase.network import File, Network, Partner
+from showcase.reading import Reader
+from showcase.scalars import parse_date, parse_slug, parse_year
+from showcase.urls import PAGE_WORDS, PROSE_PAGES, PageName
+from showcase.vocabulary import DEVICE_NAMES, RESERVED_WORDS, Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+    from pathlib import Path
+    from typing import TypeVar
+
+    from showcase.network import M
+    from showcase.problem import Problem
+
+    K = TypeVar("K")
+
+_PARTNER_FILES: Final = ("partner.yaml", "membership.yaml", "logo.svg", "logo.png")
+_PARTNER_FOLDERS: Final = ("commitments", "results")
+_CONTENT_FILES: Final = ("network.yaml", "wishes.yaml", "generic-words.yaml")
+_CONTENT_FOLDERS: Final = ("achievements", "events", "bulletins", "pages")
+_DRAFT: Final = "draft.yaml"
+_LANGS: Final = "|".join(Lang)
+_PAGE: Final = re.compile(rf"(?P<page>{'|'.join(PROSE_PAGES)})\.(?P<lang>{_LANGS})")
+_BULLETIN: Final = re.compile(rf"(?P<date>\d{{4}}-\d\d-\d\d)-(?P<slug>[a-z0-9-]+)\.(?P<lang>{_LANGS})")
+_RESERVED: Final = PAGE_WORDS | RESERVED_WORDS | DEVICE_NAMES
+
+
+def load_network(partners: Path, content: Path) -> tuple[Network | None, tuple[Problem, ...]]:
+    """Return the network as far as it can be read, and all problems found on the way, in order of place.
+
+    Without readable settings (content/network.yaml) there is no network. A partner whose profile or membership can't be
+    read is left out of it, though its slug is known. Whoever builds a site stops at a problem; the rules go on.
+    """
+    reader = Reader()
+    slugs, present = _load_partners(reader, partners)
+    settings = reader.read_yaml(content / "network.yaml", Settings)
+    files, folders = reader.list_folder(content, required=True)
+    _refuse_others(reader, files, _CONTENT_FILES)
+    _refuse_others(reader, folders, _CONTENT_FOLDERS)
+    names = {path.name for path in files}
+    wishes, words = content / "wishes.yaml", content / "generic-words.yaml"
+    editions = _load_named(reader, content / "achievements", Edition, parse_year, "year")
+    events = _load_named(reader, content / "events", Event, parse_slug, "slug")
+    parts = (
+        reader.read_yaml(wishes, Wishes) if wishes.name in names else None,
+        reader.read_yaml(words, GenericWords) if words.name in names else None,
+        _load_pages(reader, content / "pages"),
+        _load_bulletins(reader, content / "bulletins"),
+    )
+    problems = tuple(sorted(reader.problems, key=lambda problem: problem.sort_key))
+    if settings is None:
+        return None, problems
+    return Network(settings, present, editions, events, *parts, slugs, reader.files), problems
+
+
+def _load_partners(reader: Reader, folder: Path) -> tuple[frozenset[str], Mapping[str, Partner]]:
+    files, folders = reader.list_folder(folder, required=True)
+    _refuse_others(reader, files, ())
+    present: dict[str, Partner] = {}
+    slugs = set()
+    for path in folders:
+        if not _is_good(parse_slug, path.name):
+            reader.report(path, "folder-name", got=path.name)
+        elif path.name in _RESERVED:
+            reader.report(path, "reserved-slug", got=path.name)
+        slugs.add(path.name)
+        if partner := _load_partner(reader, path):
+            present[path.name] = partner
+    return frozenset(slugs), MappingProxyType(present)
+
+
+def _load_partner(reader: Reader, folder: Path) -> Partner | None:
+    before = len(reader.problems)
+    files, folders = reader.list_folder(folder)
+    _refuse_others(reader, files, _PARTNER_FILES)
+    _refuse_others(reader, folders, _PARTNER_FOLDERS)
+    names = {path.name for path in files}
+    if {"logo.svg", "logo.png"} <= names:
+        reader.report(folder / "logo.png", "two-logos")
+    profile = reader.read_yaml(folder / "partner.yaml", Profile)
+    membership = reader.read_yaml(folder / "membership.yaml", Membership)
+    commitments = _load_named(reader, folder / "commitments", Commitment, parse_date, "date", others=(_DRAFT,))
+    results = _load_named(reader, folder / "results", Results, parse_year, "year")
+    draft_path = folder / "commitments" / _DRAFT
+    draft = reader.read_yaml(draft_path, Commitment) if draft_path.is_file() else None
+    if profile is None or membership is None:
+        return None
+    logo = next((path for path in files if path.stem == "logo"), None)
+    complete = len(reader.problems) == before
+    return Partner(folder.name, profile, membership, commitments, results, draft, logo, complete)
+
+
+def _load_named(
+    reader: Reader,
+    folder: Path,
+    model: type[M],
+    parse_name: Callable[[object], K],
+    form: str,
+    others: Collection[str] = (),
+) -> Mapping[K, File[M]]:
+    """Return a folder's YAML files by what their names say, in order of name."""
+    files, folders = reader.list_folder(folder)
+    _refuse_others(reader, folders, ())
+    read: dict[K, File[M]] = {}
+    for path in files:
+        if path.name in others:
+            continue
+        if path.suffix != ".yaml" or not _is_good(parse_name, path.stem):
+            reader.report(path, f"file-name-{form}", got=path.name)
+        elif file := reader.read_yaml(path, model):
+            read[parse_name(path.stem)] = file
+    return MappingProxyType(read)
+
+
+def _load_pages(reader: Reader, folder: Path) -> Mapping[tuple[PageName, Lang], File[PageMetadata]]:
+    pages: dict[tuple[PageName, Lang], File[PageMetadata]] = {}
+    for path, parts in _list_markdown(reader, folder, _PAGE, "file-name-page", options=", ".join(PROSE_PAGES)):
+        if file := reader.read_markdown(path, PageMetadata):
+            pages[PageName(parts["page"]), Lang(parts["lang"])] = file
+    return MappingProxyType(pages)
+
+
+def _load_bulletins(reader: Reader, folder: Path) -> Mapping[tuple[str, Lang], File[BulletinMetadata]]:
+    bulletins: dict[tuple[str, Lang], File[BulletinMetadata]] = {}
+    for path, parts in _list_markdown(reader, folder, _BULLETIN, "file-name-bulletin"):
+        if not (_is_good(parse_date, parts["date"]) and _is_good(parse_slug, parts["slug"])):
+            reader.report(path, "file-name-bulletin", got=path.name)
+        elif file := reader.read_markdown(path, BulletinMetadata, lists=("partners", "themes", "events")):
+            bulletins[f"{parts['date']}-{parts['slug']}", Lang(parts["lang"])] = file
+    return MappingProxyType(bulletins)
+
+
+def _list_markdown(
+    reader: Reader,
+    folder: Path,
+    pattern: re.Pattern[str],
+    code: str,
+    **parameters: str,
+) -> Iterable[tuple[Path, re.Match[str]]]:
+    files, folders = reader.list_folder(folder)
+    _refuse_others(reader, folders, ())
+    for path in files:
+        parts = pattern.fullmatch(path.stem)
+        if parts and path.suffix == ".md":
+            yield path, parts
+        else:
+            reader.report(path, code, got=path.name, **parameters)
+
+
+def _refuse_others(reader: Reader, paths: Iterable[Path], known: Collection[str]) -> None:
+    for path in paths:
+        if path.name not in known:
+            reader.report(path, "unknown-file", got=path.name, options=", ".join(known))
+
+
+def _is_good(parse: Callable[[object], object], text: str) -> bool:
+    try:
+        parse(text)
+    except PydanticCustomError:
+        return False
+    return True

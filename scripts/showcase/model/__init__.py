@@ -1,0 +1,1 @@
+"""The fields of every file, one module for each kind of author's work."""

@@ -1,0 +1,74 @@
+"""The network as it was read: frozen, with the place of every value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from showcase.records import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from pathlib import Path
+
+    from showcase.marks import Marks
+    from showcase.model.commitment import Commitment
+    from showcase.model.content import BulletinMetadata, Edition, Event, GenericWords, PageMetadata, Settings, Wishes
+    from showcase.model.partner import Membership, Profile
+    from showcase.model.results import Results
+    from showcase.problem import Place
+    from showcase.urls import PageName
+    from showcase.vocabulary import Lang
+
+M = TypeVar("M", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class File(Generic[M]):
+    """What a file says, and where it says it."""
+
+    value: M
+    marks: Marks
+
+    def place(self, *loc: str | int) -> Place:
+        """Return the place of the value at ``loc``."""
+        return self.marks.place(loc)
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """One folder of partners/: a member of the network with all that it signed and reported.
+
+    ``commitments`` stand by the day of signing and ``results`` by their year, both in order. A partner that is not
+    ``complete`` has files that could not be read: what they hold is unknown, not missing.
+    """
+
+    slug: str
+    profile: File[Profile]
+    membership: File[Membership]
+    commitments: Mapping[date, File[Commitment]]
+    results: Mapping[int, File[Results]]
+    draft: File[Commitment] | None = None
+    logo: Path | None = None
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """All that the site shows: its settings, its partners by slug, and the coordinator's texts.
+
+    ``slugs`` names every partner's folder, also one whose files could not be read.
+    """
+
+    settings: File[Settings]
+    partners: Mapping[str, Partner] = field(default_factory=lambda: MappingProxyType({}))
+    editions: Mapping[int, File[Edition]] = field(default_factory=lambda: MappingProxyType({}))
+    events: Mapping[str, File[Event]] = field(default_factory=lambda: MappingProxyType({}))
+    wishes: File[Wishes] | None = None
+    generic_words: File[GenericWords] | None = None
+    pages: Mapping[tuple[PageName, Lang], File[PageMetadata]] = field(default_factory=lambda: MappingProxyType({}))
+    bulletins: Mapping[tuple[str, Lang], File[BulletinMetadata]] = field(default_factory=lambda: MappingProxyType({}))
+    slugs: frozenset[str] = frozenset()
+    files: int = 0

@@ -1,0 +1,137 @@
+"""Files and folders of the network → models or problems: what the disk may hold, and how it is read."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pydantic import ValidationError
+
+from showcase.characters import MAX_BYTES
+from showcase.marks import Document, Loc, Marks
+from showcase.network import File, M
+from showcase.problem import Place, Problem, create_problem
+from showcase.prose import read_prose
+from showcase.source import read_document
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+_CODES: Final = {
+    "missing": "missing-field",
+    "extra_forbidden": "unknown-field",
+    "enum": "unknown-value",
+    "model_type": "not-a-mapping-here",
+    "tuple_type": "not-a-list",
+}
+"""pydantic's own kinds of error and ours for them; every other error of the models has a code of ours already."""
+
+_QUOTED: Final = re.compile(r"'([^']*)'")
+
+
+class Reader:
+    """Reads the files of a network and keeps all that is wrong with them."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.files = 0
+
+    def report(self, path: Path, code: str, **parameters: object) -> None:
+        """Keep a problem with a file or folder as a whole."""
+        self.problems.append(create_problem(Place(show_path(path)), code, **parameters))
+
+    def list_folder(self, folder: Path, *, required: bool = False) -> tuple[list[Path], list[Path]]:
+        """Return a folder's files and folders, in order; what is neither, or can't be looked at, is a problem."""
+        files: list[Path] = []
+        folders: list[Path] = []
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except FileNotFoundError:
+            if required:
+                self.report(folder, "missing-folder")
+            return files, folders
+        except OSError as error:
+            self.report(folder, "unreadable", got=error.strerror)
+            return files, folders
+        for entry in entries:
+            path = Path(entry.path)
+            if entry.is_symlink() or not (entry.is_file() or entry.is_dir()):
+                self.report(path, "not-a-plain-file")
+            else:
+                (folders if entry.is_dir() else files).append(path)
+        return files, folders
+
+    def read_yaml(self, path: Path, model: type[M]) -> File[M] | None:
+        """Return what a YAML file says; None, with the problems kept, when it is not as its model demands."""
+        content = self._read_bytes(path)
+        if content is None:
+            return None
+        return self._take(*read_document(content, show_path(path)), model)
+
+    def read_markdown(self, path: Path, model: type[M], lists: Collection[str] = ()) -> File[M] | None:
+        """Return what the metadata of a Markdown file say; None, with the problems kept, when they are wrong."""
+        content = self._read_bytes(path)
+        if content is None:
+            return None
+        return self._take(*read_prose(content, show_path(path), lists), model)
+
+    def _read_bytes(self, path: Path) -> bytes | None:
+        self.files += 1
+        try:
+            with path.open("rb") as stream:
+                return stream.read(MAX_BYTES + 1)
+        except FileNotFoundError:
+            self.report(path, "missing-file")
+        except OSError as error:
+            self.report(path, "unreadable", got=error.strerror)
+        return None
+
+    def _take(self, document: Document | None, problems: tuple[Problem, ...], model: type[M]) -> File[M] | None:
+        self.problems.extend(problems)
+        if document is None:
+            return None
+        try:
+            value = model.model_validate(document.data)
+        except ValidationError as error:
+            self.problems.extend(_create_model_problems(error, document))
+            return None
+        return None if problems else File(value, document.marks)
+
+
+def show_path(path: Path) -> str:
+    """Return a path as the reader would type it: from where they stand, when it lies below."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100  Path.resolve would follow links, which are refused later
+    here = Path.cwd()
+    return absolute.relative_to(here).as_posix() if absolute.is_relative_to(here) else path.as_posix()
+
+
+def _create_model_problems(error: ValidationError, document: Document) -> Iterator[Problem]:
+    for each in error.errors(include_url=False):
+        context = dict(each.get("ctx", {}))
+        loc: Loc = (*each["loc"], *context.pop("at", ()))
+        if document.marks.is_spoiled(loc):
+            continue
+        code = _CODES.get(each["type"], each["type"])
+        if code == "missing-field":
+            yield create_problem(document.marks.place(loc), code, field=loc[-1])
+        elif code == "unknown-field":
+            yield create_problem(document.marks.key_place(loc), code, got=loc[-1])
+        elif code == "unknown-value":
+            options = ", ".join(_QUOTED.findall(str(context["expected"])))
+            yield create_problem(document.marks.place(loc), code, options=options, got=each["input"])
+        else:
+            place = _find_place(loc, document.marks)
+            yield create_problem(place, code, **{"got": _show_input(each["input"]), **context})
+
+
+def _find_place(loc: Loc, marks: Marks) -> Place:
+    """A field that is empty or left out is told at its key when there is one, else at the mapping that lacks it."""
+    return marks.place(loc) if loc in marks.values else marks.key_place(loc)
+
+
+def _show_input(value: object) -> str:
+    if isinstance(value, dict):
+        return "a mapping"
+    return "a list" if isinstance(value, list) else str(value)
