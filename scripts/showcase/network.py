@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from showcase.vocabulary import Lang
 
 M = TypeVar("M", bound=Record)
+M_co = TypeVar("M_co", bound=Record, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class File(Generic[M]):
+class File(Generic[M_co]):
     """What a file says, and where it says it."""
 
-    value: M
+    value: M_co
     marks: Marks
 
     def place(self, *loc: str | int) -> Place:

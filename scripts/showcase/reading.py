@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from pydantic import ValidationError
 
 from showcase.characters import MAX_BYTES
-from showcase.marks import Document, Loc, Marks
 from showcase.network import File, M
 from showcase.problem import Place, Problem, create_problem
 from showcase.prose import read_prose
@@ -18,6 +17,8 @@ from showcase.source import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+
+    from showcase.marks import Document, Loc, Marks
 
 _CODES: Final = {
     "missing": "missing-field",

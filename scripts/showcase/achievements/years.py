@@ -52,37 +52,37 @@ class PartnerHistory:
     years: Mapping[tuple[str, int], TargetYear]
     reports: Mapping[int, Report]
     known: Known
-    replaced: Mapping[str, date]
 
 
 @dataclass(frozen=True, slots=True)
 class Achievements:
-    """Every reporting year, each partner's history, and the newest year past its due date."""
+    """Every reporting year, each partner's history, what replaced which target, and the newest year past its due."""
 
     years: Mapping[int, YearAchievements]
     partners: Mapping[str, PartnerHistory]
+    replaced_by: Mapping[tuple[str, str], SignedTarget]
     this_year: int | None
 
 
 def create_achievements(network: Network, built: date) -> Achievements:
     """Return what the data say on the day ``built``."""
     with localcontext(prec=_PRECISION):
-        replaced = _find_replaced(network)
+        replaced_by = _find_replacements(network)
         tolerance = network.settings.value.on_track_tolerance
         signed = {slug: _list_signed(partner) for slug, partner in network.partners.items()}
         circumstances = {
-            target.key: Circumstances(replaced.get(target.key), _left(network.partners[slug]), tolerance)
+            target.key: Circumstances(_signed(replaced_by.get(target.key)), _left(network.partners[slug]), tolerance)
             for slug, targets in signed.items()
             for target in targets
         }
         reporting = sorted(network.settings.value.reporting_years, key=lambda each: each.year)
         years = {each.year: _create_year(network, each, built, signed, circumstances) for each in reporting}
         histories = {
-            slug: _create_history(partner, reporting, built, signed[slug], circumstances, replaced)
+            slug: _create_history(partner, reporting, built, signed[slug], circumstances)
             for slug, partner in network.partners.items()
         }
         past_due = [each.year for each in reporting if each.due < built]
-        return Achievements(years, histories, max(past_due, default=None))
+        return Achievements(years, histories, replaced_by, max(past_due, default=None))
 
 
 def _list_signed(partner: Partner) -> tuple[SignedTarget, ...]:
@@ -98,16 +98,20 @@ def _left(partner: Partner) -> date | None:
     return left.date if left else None
 
 
-def _find_replaced(network: Network) -> Mapping[tuple[str, str], date]:
-    """Return the day of signing of what replaces each replaced target, the first one if there are more."""
-    replaced: dict[tuple[str, str], date] = {}
+def _signed(target: SignedTarget | None) -> date | None:
+    return target.signed if target else None
+
+
+def _find_replacements(network: Network) -> Mapping[tuple[str, str], SignedTarget]:
+    """Return what replaces each replaced target, the first one signed if there are more."""
+    replaced_by: dict[tuple[str, str], SignedTarget] = {}
     for slug, partner in network.partners.items():
         for signed in _list_signed(partner):
             for reference in signed.target.replaces:
                 owner, _, target = reference.rpartition("/")
                 key = (owner or slug, target)
-                replaced[key] = min(signed.signed, replaced.get(key, signed.signed))
-    return replaced
+                replaced_by[key] = min(signed, replaced_by.get(key, signed), key=lambda each: (each.signed, each.key))
+    return replaced_by
 
 
 def _list_target_years(
@@ -152,7 +156,6 @@ def _create_history(
     built: date,
     targets: tuple[SignedTarget, ...],
     circumstances: Mapping[tuple[str, str], Circumstances],
-    replaced: Mapping[tuple[str, str], date],
 ) -> PartnerHistory:
     known = select_all(partner)
     reports = {each.year: create_report(partner, each, built) for each in reporting}
@@ -162,5 +165,4 @@ def _create_history(
         for year in past
         for each in _list_target_years(targets, year, known, circumstances)
     }
-    own = {target.target.id: replaced[target.key] for target in targets if target.key in replaced}
-    return PartnerHistory(targets, years, reports, known, own)
+    return PartnerHistory(targets, years, reports, known)

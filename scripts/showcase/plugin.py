@@ -1,0 +1,127 @@
+"""The only module that knows Pelican: load, stop on problems, write every page."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pelican import Pelican, log, signals
+from pelican.generators import Generator
+from pelican.settings import read_settings
+
+from showcase.achievements.years import create_achievements
+from showcase.check import load_checked
+from showcase.exports.styles import create_asset_name, create_stylesheet
+from showcase.i18n import SOURCE_LANG, create_speech
+from showcase.pages import list_pages
+from showcase.render import create_environment
+from showcase.report import show_summary, show_text
+from showcase.urls import create_file_name
+from showcase.views.site import Site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from pelican.writers import Writer
+
+    from showcase.network import Network
+    from showcase.vocabulary import Lang
+
+_NETWORK: Final = "SHOWCASE_NETWORK"
+
+
+def write_site(conf: Path, partners: Path, content: Path, output: Path) -> None:
+    """Let Pelican write the site of a network into ``output``.
+
+    Raises SystemExit(1), with all that is wrong printed on stderr, when the sources have problems or Pelican warns of
+    anything: what it only logs (a plugin that fails to load, a page that it skips) would be missing from the site.
+    """
+    folders = {"PATH": content.resolve(), "OUTPUT_PATH": output.resolve(), "SHOWCASE_PARTNERS": partners.resolve()}
+    warnings = _Warnings()
+    logger = logging.getLogger("pelican")
+    logger.addHandler(warnings)
+    log.console.quiet = True
+    try:
+        Pelican(read_settings(str(conf), {name: str(path) for name, path in folders.items()})).run()
+    finally:
+        logger.removeHandler(warnings)
+        log.console.quiet = False
+    if warnings.messages:
+        print(*warnings.messages, sep="\n", file=sys.stderr)
+        raise SystemExit(1)
+
+
+class _Warnings(logging.Handler):
+    """Keeps what Pelican warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a message as one line."""
+        self.messages.append(f"{record.name}: {' '.join(record.getMessage().split())}")
+
+
+def register() -> None:
+    """Connect to Pelican: called when it loads its plugins."""
+    signals.initialized.connect(_load)
+    signals.get_generators.connect(_get_generators)
+
+
+def _load(pelican: Pelican) -> None:
+    """Load and check before any generator runs: with a problem, nothing is written."""
+    partners, content = Path(pelican.settings["SHOWCASE_PARTNERS"]), Path(pelican.settings["PATH"])
+    network, problems = load_checked(partners, content)
+    if problems or network is None:
+        speech = create_speech(SOURCE_LANG)
+        print(*(show_text(problem, speech) for problem in problems), sep="\n", file=sys.stderr)
+        print(show_summary(problems, speech, network), file=sys.stderr)
+        raise SystemExit(1)
+    pelican.settings[_NETWORK] = network
+
+
+def _get_generators(_sender: Pelican) -> type[Generator]:
+    return ShowcaseGenerator
+
+
+class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
+    """Writes the showcase: every page in every offered language, and the stylesheet."""
+
+    def generate_output(self, writer: Writer) -> None:
+        """Write the site; its lines are its architecture."""
+        network: Network = self.settings[_NETWORK]
+        built: date = network.settings.value.as_of or self.settings["SHOWCASE_TODAY"]
+        achievements = create_achievements(network, built)
+        stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles()))
+        icon = self._write_asset("icon", ".svg", (Path(self.theme) / "icon.svg").read_text("utf-8"))
+        for lang in network.settings.value.languages.offered:
+            self._write_pages(writer, Site(network, achievements, create_speech(lang), built, stylesheet, icon))
+
+    def _write_pages(self, writer: Writer, site: Site) -> None:
+        environment = create_environment(Path(self.theme) / "templates", site.speech)
+        for page in list_pages(site, self._find_html):
+            template = environment.get_template(page.template)
+            context = {"localsiteurl": "", "page": page.shell, "view": page.view}
+            writer.write_file(create_file_name(page.path), template, context)
+
+    def _find_html(self, name: str, lang: Lang) -> str:
+        """Return what Pelican made of one of the coordinator's pages."""
+        html: str = self.context["generated_content"][f"pages/{name}.{lang}.md"].content
+        return html
+
+    def _read_styles(self) -> Iterator[str]:
+        folder = Path(self.theme)
+        for line in (folder / "styles" / "order.txt").read_text("utf-8").splitlines():
+            if line and not line.startswith("#"):
+                yield (folder / line).read_text("utf-8")
+
+    def _write_asset(self, stem: str, suffix: str, content: str) -> str:
+        name = create_asset_name(stem, suffix, content)
+        path = Path(self.output_path) / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, "utf-8", newline="\n")
+        return f"/{name}"

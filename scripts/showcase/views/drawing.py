@@ -1,0 +1,248 @@
+"""The geometry of charts and bars, computed: a template only prints it.
+
+Coordinates of charts are in the units of their own ``width`` and ``height`` and are drawn one to one on a wide screen;
+those of bars are percentages of the width, so that a bar fills the space it gets. Both have a decimal at most.
+A chart comes twice, for a wide and for a narrow screen, because scaled text can't be read; the styles show one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from showcase.views.shapes import Sign, StatusLabel
+
+Anchor = Literal["start", "middle", "end"]
+"""Which end of a text stands at its ``x``."""
+
+LabelRole = Literal["value", "year", "year-now", "note", "side"]
+"""How a text in a chart is set, 14 px but for the first: the newest value (18 px, bold); a year on the axis; this year
+(bold); a note (secondary: value of baseline and goal, restatement); a side of the path ("on schedule or ahead")."""
+
+Surface = Literal[
+    "achieved", "on-track", "behind", "not-achieved", "withdrawn", "no-result", "in-progress", "not-started"
+]  # fmt: skip
+"""The fillings of bars, named after the statuses that are counted; the last two are milestones that are not due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place in a drawing, from its upper left corner."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text in a drawing, at its baseline."""
+
+    x: float
+    y: float
+    text: str
+    anchor: Anchor
+    role: LabelRole
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSign:
+    """A status sign in a drawing."""
+
+    x: float
+    """Of its centre."""
+    y: float
+    """Of its centre."""
+    size: int
+    """Its width and height: 30 wide, 24 narrow."""
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A restated value: a struck hollow ring where it was, and a dashed line to where it is now."""
+
+    x: float
+    was_y: float
+    now_y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year on the axis."""
+
+    x: float
+    strong: bool
+    """Baseline, this year and goal: those that have a label below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The years."""
+
+    y: float
+    start: float
+    """``x`` of the first year."""
+    end: float
+    """``x`` of the last year."""
+    ticks: tuple[Tick, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The promise and what became of it."""
+
+    id: str
+    """Unique on the page; those of title and description are made from it."""
+    title: str
+    """Such as "Electricity consumption 2018 to 2030"."""
+    description: str
+    """The chart in a sentence or two: baseline, newest value, goal, status."""
+    width: int
+    height: int
+    ahead: str | None
+    """The corners of the tinted side of the path ("x,y x,y …"): on schedule or ahead."""
+    path: str
+    """The points of the straight path: baseline, interim goals, goal ("x,y x,y …")."""
+    results: str | None
+    """The points of the line from the baseline through the results; ``None`` with fewer than two."""
+    dots: tuple[Point, ...]
+    """The results before the newest."""
+    baseline: Point | None
+    """A hollow square; a promise to keep, or a baseline not known yet, has none."""
+    goal: Point
+    """The bullseye."""
+    drops: tuple[Drop, ...]
+    newest: PlacedSign | None
+    """The newest result, drawn as the sign of the status."""
+    signed: Point | None
+    """The day of signing on the axis, a short mark upwards."""
+    axis: Axis
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPair:
+    """One chart for each width of the screen; only one is ever in the accessibility tree."""
+
+    wide: Chart
+    """690 wide: seven of twelve columns."""
+    narrow: Chart
+    """328 wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneLine:
+    """A milestone: from the promise to its deadline, and where the act stands between."""
+
+    id: str
+    title: str
+    description: str
+    width: int
+    height: int
+    y: float
+    """Of the line."""
+    start: float
+    """``x`` of the promise."""
+    reached: float
+    """``x`` up to which the line is strong: the day it was done, else this year."""
+    end: float
+    """``x`` of the deadline, or of the day it was done if that was later."""
+    goal: float
+    """``x`` of the deadline."""
+    sign: PlacedSign
+    labels: tuple[Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MilestonePair:
+    """One line for each width of the screen."""
+
+    wide: MilestoneLine
+    narrow: MilestoneLine
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressBar:
+    """How far a target has come, and how far it should have."""
+
+    share: str
+    """Such as "52 %", "−8 %"; not clipped."""
+    filled: float
+    """The filled part in per cent of the bar, from 0 to 100."""
+    surface: Surface
+    expected: str | None
+    """Such as "50 %"; ``None`` where there is nothing to compare with."""
+    expected_at: float
+    """The tick in per cent of the bar, from 0 to 100; not used without ``expected``."""
+    expected_anchor: Anchor
+    """``start`` near the left end, ``end`` near the right, so that the words stay inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a distribution."""
+
+    x: float
+    """Its left end in per cent."""
+    width: float
+    """In per cent."""
+    surface: Surface
+    number: str | None
+    """The count; ``None`` where the segment is too narrow for it."""
+    number_x: float
+    """The middle of the segment in per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """How many targets stand where, as one bar."""
+
+    id: str
+    title: str
+    description: str
+    """Every count in words."""
+    segments: tuple[Segment, ...]
+    """Those with targets, best first, the ones not due last."""
+
+
+@dataclass(frozen=True, slots=True)
+class LegendItem:
+    """What a surface means, with how many there are where the legend belongs to one bar."""
+
+    surface: Surface
+    word: str
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkGroup:
+    """The marks of one status in the field."""
+
+    status: StatusLabel
+    number: str
+    x: float
+    """The left end of its heading, in the wide field."""
+    lines: tuple[str, ...]
+    """The word of the status, broken to fit above the marks in the wide field."""
+    wide: tuple[Point, ...]
+    """The centres of its marks in the wide field."""
+    narrow: tuple[Point, ...]
+    """The centres of its marks in the narrow field."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkField:
+    """One mark for each due target, in rows that ride the wave; its lower edge is the wave of the hero."""
+
+    groups: tuple[MarkGroup, ...]
+    """Best first."""
+    wide_width: int
+    """1200."""
+    wide_height: int
+    wide_edge: str
+    """The wave as the path of the ground below it, far beyond both sides."""
+    narrow_width: int
+    """328."""
+    narrow_height: int
+    narrow_edge: str

@@ -1,0 +1,171 @@
+"""The home page and the list of partners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showcase.i18n import NBSP
+from showcase.units import Unit
+from showcase.urls import PageName
+from showcase.views.bars import create_mark_field
+from showcase.views.pages import HomeView, PartnersView
+from showcase.views.rows import list_partner_rows
+from showcase.views.shapes import KeyFigure, Link
+from showcase.views.themes import list_theme_legend, list_theme_links, list_theme_summaries
+from showcase.vocabulary import InventoryFigure, Kind, ReportState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from showcase.achievements.totals import Sum
+    from showcase.achievements.years import YearAchievements
+    from showcase.network import Partner
+    from showcase.views.site import Site
+
+
+def list_present(site: Site, kind: Kind) -> tuple[Partner, ...]:
+    """Return the members of a kind that have not left."""
+    members = (partner.membership.value for partner in site.network.partners.values())
+    return tuple(
+        partner
+        for partner, membership in zip(site.network.partners.values(), members, strict=True)
+        if membership.kind is kind and not has_left(site, partner)
+    )
+
+
+def has_left(site: Site, partner: Partner) -> bool:
+    """Whether a member has left by the day for which the site is built."""
+    left = partner.membership.value.left
+    return left is not None and left.date <= site.built
+
+
+def create_home_view(site: Site) -> HomeView:
+    """Return the home page."""
+    say, count = site.speech.say, site.speech.count
+    year = site.year
+    partners = list_present(site, Kind.PARTNER)
+    city = site.plain(site.settings.city)
+    return HomeView(
+        lead=count(
+            "A network of the %(city)s and %(num)s partner. Each signs a commitment, names targets of its own that go "
+            "further than the law, and tells every year what became of them.",
+            "A network of the %(city)s and %(num)s partners. Each signs a commitment, names targets of its own that go "
+            "further than the law, and tells every year what became of them.",
+            len(partners),
+            city=city,
+        ),
+        city_goal=site.localise(site.settings.city_goal),
+        year=str(year.year) if year else "",
+        field=create_mark_field(site, year.counts) if year else None,
+        field_count=count("%(num)s target, one mark.", "%(num)s targets, one mark each.", year.counts.due)
+        if year
+        else "",
+        field_year=say("As reported for %(year)s.", year=year.year) if year else "",
+        field_link=Link(say("See them by theme"), site.href(PageName.THEMES)),
+        figures=tuple(_list_figures(site, year, len(partners))) if year else (),
+        partners=list_partner_rows(site, partners),
+        partners_link=Link(say("All partners"), site.href(PageName.PARTNERS)),
+        supporting=list_partner_rows(site, list_present(site, Kind.SUPPORTING_MEMBER)),
+        themes=list_theme_summaries(site),
+        themes_link=Link(say("All themes"), site.href(PageName.THEMES)),
+        legend=list_theme_legend(site),
+        join_link=Link(say("How to join"), site.href(PageName.JOIN)),
+        report_link=Link(say("How to report"), site.href(PageName.REPORT)),
+    )
+
+
+def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator[KeyFigure]:
+    say, count = site.speech.say, site.speech.count
+    all_partners = Link(say("All partners"), site.href(PageName.PARTNERS))
+    supporting = len(list_present(site, Kind.SUPPORTING_MEMBER))
+    yield KeyFigure(
+        number=str(partners),
+        unit=None,
+        label=count("partner", "partners", partners),
+        note=count("and %(num)s supporting member", "and %(num)s supporting members", supporting),
+        link=all_partners,
+    )
+    owed = sum(year.reports.values())
+    received = year.reports.get(ReportState.RECEIVED, 0) + year.reports.get(ReportState.LATE, 0)
+    yield KeyFigure(
+        number=str(received),
+        unit=f"/{NBSP}{owed}",
+        label=count("report received", "reports received", received),
+        note=_show_missing(site, year),
+        link=Link(say("Where the reports stand"), site.href(PageName.PARTNERS)),
+    )
+    if year.counts.due:
+        good, due = year.counts.on_track_or_achieved, year.counts.due
+        yield KeyFigure(
+            number=str(good),
+            unit=f"/{NBSP}{due}",
+            label=say("targets achieved or on track"),
+            note=site.count_statuses(year.counts.by_status),
+            link=Link(say("Results by theme"), site.href(PageName.THEMES)),
+        )
+    if change := _create_change_figure(site, year, all_partners):
+        yield change
+
+
+def _show_missing(site: Site, year: YearAchievements) -> str | None:
+    count = site.speech.count
+    late, awaited = year.reports.get(ReportState.LATE, 0), year.reports.get(ReportState.AWAITED, 0)
+    missing = year.reports.get(ReportState.NOT_RECEIVED, 0)
+    parts = (
+        count("%(num)s of them late", "%(num)s of them late", late) if late else "",
+        count("%(num)s awaited", "%(num)s awaited", awaited) if awaited else "",
+        count("%(num)s not received", "%(num)s not received", missing) if missing else "",
+    )
+    return ", ".join(part for part in parts if part) or None
+
+
+def _create_change_figure(site: Site, year: YearAchievements, link: Link) -> KeyFigure | None:
+    """Return the change of direct emissions from the year before, like for like; energy where no one gave emissions."""
+    sums = {each.figure: each for each in year.sums}
+    labels = {
+        InventoryFigure.SCOPE_1: site.speech.say("direct emissions from the year before"),
+        InventoryFigure.ENERGY_TOTAL: site.speech.say("energy use from the year before"),
+    }
+    for figure, label in labels.items():
+        each = sums.get(figure)
+        if each is None or each.change is None or each.change.share is None:
+            continue
+        number = site.change(each.change.before, each.change.after) or ""
+        sign, unit = number.removesuffix(site.speech.percent_sign), site.speech.percent_sign.strip()
+        return KeyFigure(sign, unit, label, _show_change_coverage(site, each), link)
+    return None
+
+
+def _show_change_coverage(site: Site, each: Sum) -> str | None:
+    if each.change is None:
+        return None
+    unit = Unit(each.figure.unit)
+    said = site.speech.count(
+        "Like for like: %(num)s of %(of)s partner gave both years, together %(total)s now.",
+        "Like for like: %(num)s of %(of)s partners gave both years, together %(total)s now.",
+        each.change.partners,
+        of=each.of,
+        total=site.amount(each.change.after, unit),
+    )
+    if each.change.dominant is None:
+        return said
+    name = site.network.partners[each.change.dominant].profile.value.name
+    return f"{said} {site.speech.say('More than half of the change comes from %(name)s.', name=name)}"
+
+
+def create_partners_view(site: Site) -> PartnersView:
+    """Return the list of all members."""
+    present = [partner for partner in site.network.partners.values() if not has_left(site, partner)]
+    gone = [partner for partner in site.network.partners.values() if has_left(site, partner)]
+    partners, supporting = (len(list_present(site, kind)) for kind in Kind)
+    count = site.speech.count
+    members = [count("%(num)s partner", "%(num)s partners", partners)]
+    if supporting:
+        members.append(count("%(num)s supporting member", "%(num)s supporting members", supporting))
+    return PartnersView(
+        year=str(site.year.year) if site.year else "",
+        count=site.speech.list(members),
+        rows=list_partner_rows(site, present),
+        left=list_partner_rows(site, gone),
+        themes=list_theme_links(site),
+    )

@@ -1,0 +1,211 @@
+"""A member's page: who they are, what they promised and what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from showcase.urls import PageName
+from showcase.views.archive import (
+    create_inventory_table,
+    create_reports_table,
+    create_restatements_table,
+    list_commitments,
+    show_assurance,
+)
+from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView, Practice
+from showcase.views.rows import show_kind, show_report, show_section
+from showcase.views.shapes import Fact, Link, LocalText
+from showcase.views.target_card import create_target_card, find_card_year
+from showcase.views.themes import GOOD_OF_DUE
+from showcase.views.words import NARRATIVE, SCHEMES
+from showcase.vocabulary import Kind, ReportState, Scheme, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from showcase.achievements.series import SignedTarget
+    from showcase.achievements.status import TargetYear
+    from showcase.model.results import Savings
+    from showcase.network import Partner
+    from showcase.views.partner_page import TargetCard
+    from showcase.views.site import Site
+
+
+def create_partner_view(site: Site, partner: Partner) -> PartnerView:
+    """Return a member's page."""
+    profile = partner.profile.value
+    years = site.list_target_years(partner.slug)
+    cards, ended = _list_cards(site, partner)
+    return PartnerView(
+        name=profile.name,
+        initial=profile.name[:1].upper(),
+        logo=None,
+        facts=tuple(_list_facts(site, partner)),
+        year=str(site.achievements.this_year or site.built.year),
+        verdict=create_verdict(site, partner),
+        glances=tuple(_create_glance(site, year) for year in years),
+        notices=tuple(_list_notices(site, partner)),
+        description=site.localise_html(profile.description),
+        report=_create_report_fact(site, partner),
+        assurance=_create_assurance_fact(site, partner),
+        targets=cards,
+        ended=ended,
+        narratives=tuple(_list_narratives(site, partner)),
+        practices=tuple(_list_practices(site, partner)),
+        inventory=create_inventory_table(site, partner),
+        commitments=list_commitments(site, partner),
+        reports=create_reports_table(site, partner),
+        restatements=create_restatements_table(site, partner),
+        other_commitments=tuple(_list_other_commitments(site, partner)),
+        sources=_list_sources(site, partner),
+    )
+
+
+def create_verdict(site: Site, partner: Partner) -> str:
+    """Return this year in a sentence, computed from the targets that count; or why nothing can be said yet."""
+    say = site.speech.say
+    year = site.year
+    if year is None:
+        return say("The first reporting year is still to come.")
+    if not partner.commitments:
+        is_partner = partner.membership.value.kind is Kind.PARTNER
+        return say("No commitment has been signed yet.") if is_partner else say("A member without targets of its own.")
+    years = site.list_target_years(partner.slug)
+    if not years:
+        return say("No target is in force in %(year)s.", year=year.year)
+    report = site.achievements.partners[partner.slug].reports[year.year]
+    if report.state is ReportState.NOT_RECEIVED:
+        return say("The report for %(year)s has not been received, so its results are not known.", year=year.year)
+    if report.state is None:
+        return say("No report is owed for %(year)s.", year=year.year)
+    good = sum(each.is_on_track_or_achieved for each in years)
+    others = {status: sum(each.status is status for each in years) for status in Status}
+    bad = {
+        status: number
+        for status, number in others.items()
+        if number and status.counted_as not in (Status.ACHIEVED, Status.ON_TRACK)
+    }
+    said = site.speech.count(*GOOD_OF_DUE, len(years), good=good)
+    return f"{said}; {site.count_statuses(bad)}." if bad else f"{said}."
+
+
+def _list_facts(site: Site, partner: Partner) -> Iterator[Fact]:
+    say, profile = site.speech.say, partner.profile.value
+    yield Fact(say("Membership"), LocalText(show_kind(site, partner)))
+    joined = say("since %(date)s", date=site.speech.date(partner.membership.value.joined))
+    yield Fact(say("Joined"), LocalText(joined))
+    yield Fact(say("Industry"), LocalText(show_section(site, partner)))
+    if profile.business_id:
+        yield Fact(say("Business id"), LocalText(profile.business_id))
+    if profile.website:
+        yield Fact(say("Website"), LocalText(urlsplit(profile.website).hostname or profile.website), profile.website)
+
+
+def _create_glance(site: Site, year: TargetYear) -> Glance:
+    target = year.signed.target
+    return Glance(site.status(year.status), site.localise(target.title), f"#target-{target.id}")
+
+
+def _list_notices(site: Site, partner: Partner) -> Iterator[Notice]:
+    say, membership = site.speech.say, partner.membership.value
+    if left := membership.left:
+        heading = say("Left the network on %(date)s", date=site.speech.date(left.date))
+        link = None
+        if left.successor and left.successor in site.network.partners:
+            name = site.network.partners[left.successor].profile.value.name
+            link = Link(say("Carried on by %(name)s", name=name), site.href(PageName.PARTNERS, left.successor))
+        yield Notice("info", heading, site.localise(left.reason), link)
+    this_year = site.achievements.this_year
+    for exemption in membership.exempt:
+        if exemption.year == this_year:
+            heading = say("Exempt from the report for %(year)s", year=exemption.year)
+            yield Notice("info", heading, site.localise(exemption.reason), None)
+
+
+def _create_report_fact(site: Site, partner: Partner) -> Fact | None:
+    said = show_report(site, partner)
+    this_year = site.achievements.this_year
+    if said is None or this_year is None:
+        return None
+    submitted = site.achievements.partners[partner.slug].reports[this_year].submitted
+    return Fact(said, LocalText(site.speech.date(submitted) if submitted else ""))
+
+
+def _create_assurance_fact(site: Site, partner: Partner) -> Fact:
+    file = partner.results.get(site.achievements.this_year or 0)
+    assurance = file.value.assurance if file else None
+    text = show_assurance(site, partner, assurance)
+    return Fact(site.speech.say("Assurance"), LocalText(text), assurance.url if assurance else None)
+
+
+def _list_cards(site: Site, partner: Partner) -> tuple[tuple[TargetCard, ...], tuple[TargetCard, ...]]:
+    """Return the cards of targets that are in force or will be, and of those that ended before."""
+    this_year = site.achievements.this_year
+    history = site.achievements.partners[partner.slug]
+    present: list[TargetCard] = []
+    ended: list[TargetCard] = []
+    for signed in history.targets:
+        year = find_card_year(history, signed, this_year)
+        card = create_target_card(site, signed, year)
+        (ended if _has_ended(site, signed, year) else present).append(card)
+    return tuple(present), tuple(ended)
+
+
+def _has_ended(site: Site, signed: SignedTarget, year: TargetYear | None) -> bool:
+    this_year = site.achievements.this_year
+    if this_year is None or signed.signed.year >= this_year:
+        return False
+    return year is None or year.year < this_year
+
+
+def _list_narratives(site: Site, partner: Partner) -> Iterator[Narrative]:
+    for year, file in sorted(partner.results.items(), reverse=True):
+        parts = tuple(
+            NarrativePart(site.speech.say(heading), site.localise_html(text))
+            for name, heading in NARRATIVE.items()
+            if (text := getattr(file.value.narrative, name)) is not None
+        )
+        if parts:
+            yield Narrative(str(year), parts)
+
+
+def _list_practices(site: Site, partner: Partner) -> Iterator[Practice]:
+    for year, file in sorted(partner.results.items(), reverse=True):
+        for each in file.value.good_practices:
+            themes = []
+            for theme in each.themes:
+                name = site.localise(site.themes[theme].name)
+                themes.append(Link(str(name.content), site.theme_href(site.themes[theme]), lang=name.lang))
+            yield Practice(
+                id=f"practice-{each.id}",
+                title=site.localise(each.title),
+                themes=tuple(themes),
+                year=str(year),
+                summary=site.localise_html(each.summary),
+                savings=tuple(_list_savings(site, each.savings)) if each.savings else (),
+            )
+
+
+def _list_savings(site: Site, savings: Savings) -> Iterator[Fact]:
+    say = site.speech.say
+    if savings.energy_mwh is not None:
+        energy = say("%(amount)s a year", amount=f"{site.speech.number(savings.energy_mwh)} {site.say_unit('MWh')}")
+        yield Fact(say("Energy saved"), LocalText(energy))
+    if savings.emissions_tco2e is not None:
+        amount = f"{site.speech.number(savings.emissions_tco2e)} {site.say_unit('tCO2e')}"
+        yield Fact(say("Emissions saved"), LocalText(say("%(amount)s a year", amount=amount)))
+
+
+def _list_other_commitments(site: Site, partner: Partner) -> Iterator[Link]:
+    for each in partner.profile.value.other_commitments:
+        host = urlsplit(each.url).hostname or each.url
+        yield Link(host if each.scheme is Scheme.OTHER else site.speech.say(SCHEMES[each.scheme]), each.url)
+
+
+def _list_sources(site: Site, partner: Partner) -> tuple[Link, ...]:
+    repository = site.settings.repository.rstrip("/")
+    return (
+        Link(site.speech.say("The files behind this page"), f"{repository}/tree/HEAD/partners/{partner.slug}"),
+        Link(site.speech.say("Suggest a correction"), f"{repository}/issues/new"),
+    )

@@ -1,0 +1,78 @@
+"""Partners in a list: each with what came of its targets this year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showcase.urls import PageName
+from showcase.views.shapes import PartnerRow
+from showcase.views.words import KINDS, ORGANISATIONS, REPORT_STATES_OF_YEAR, SECTIONS
+from showcase.vocabulary import SECTION_OF_DIVISION, Organisation, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from showcase.network import Partner
+    from showcase.views.site import Site
+
+
+def list_partner_rows(site: Site, partners: Iterable[Partner]) -> tuple[PartnerRow, ...]:
+    """Return partners as rows, in the alphabetical order of the language."""
+    ordered = sorted(partners, key=lambda partner: site.speech.sort_key(partner.profile.value.name))
+    return tuple(create_partner_row(site, partner) for partner in ordered)
+
+
+def create_partner_row(site: Site, partner: Partner) -> PartnerRow:
+    """Return one partner as a row."""
+    name = partner.profile.value.name
+    years = site.list_target_years(partner.slug)
+    counts = {status: sum(year.status is status for year in years) for status in Status}
+    present = {status: number for status, number in counts.items() if number}
+    signs = tuple(site.status(status) for status, number in present.items() for _ in range(number))
+    return PartnerRow(
+        name=name,
+        href=site.href(PageName.PARTNERS, partner.slug),
+        initial=name[:1].upper(),
+        logo=None,
+        section=show_section(site, partner),
+        kind=show_kind(site, partner),
+        statuses=signs,
+        summary=site.count_statuses(present) if present else _explain_none(site, partner),
+        report=show_report(site, partner),
+    )
+
+
+def show_section(site: Site, partner: Partner) -> str:
+    """Return a company's section of industry, or what sort of organisation another member is."""
+    organisation = partner.membership.value.organisation
+    if organisation is not Organisation.COMPANY:
+        return site.speech.say(ORGANISATIONS[organisation])
+    return site.speech.say(SECTIONS[SECTION_OF_DIVISION[partner.profile.value.industry]])
+
+
+def show_kind(site: Site, partner: Partner) -> str:
+    """Return what a member is in the network, with the year of leaving if it left."""
+    kind = site.speech.say(KINDS[partner.membership.value.kind])
+    left = partner.membership.value.left
+    return f"{kind}, {site.speech.say('left %(year)s', year=left.date.year)}" if left else kind
+
+
+def show_report(site: Site, partner: Partner) -> str | None:
+    """Return the state of this year's report in words; None where none is owed and none was given."""
+    this_year = site.achievements.this_year
+    report = site.achievements.partners[partner.slug].reports.get(this_year) if this_year else None
+    if report is None:
+        return None
+    if report.state is None:
+        return site.speech.say("Exempt from the report %(year)s", year=report.year) if report.is_exempt else None
+    return site.speech.say(REPORT_STATES_OF_YEAR[report.state], year=report.year)
+
+
+def _explain_none(site: Site, partner: Partner) -> str:
+    if not partner.commitments:
+        return site.speech.say("No targets of its own")
+    first = min(partner.commitments).year + 1
+    this_year = site.achievements.this_year
+    if this_year is None or first > this_year:
+        return site.speech.say("First report for %(year)s", year=first)
+    return site.speech.say("No targets in force in %(year)s", year=this_year)

@@ -1,0 +1,212 @@
+"""What every template prints: links, texts, statuses, tables and the shell of a page.
+
+Everything here is ready to print. Numbers and dates are text in the language of the page, sentences are whole, and a
+field that may be absent is ``None`` (one thing) or empty (a tuple), so that a template only asks whether it is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+Sign = Literal[
+    "achieved", "on-track", "behind", "not-achieved", "withdrawn", "no-result", "superseded", "done-late"
+]  # fmt: skip
+"""The drawings of components/status_sign.html. Milestones reuse them: done is ``achieved``, in progress ``on-track``,
+not started ``no-result``, overdue ``not-achieved``; only ``done-late`` has one of its own, a check in a ring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of the navigation, of a list or at the end of a section."""
+
+    text: str
+    """What is clicked; a name in another language than the page's stands with ``lang``."""
+    href: str
+    """Where it leads: a path of the site from its root, an anchor (``#…``) or a whole address."""
+    current: bool = False
+    """The page itself or, in the navigation, the section it belongs to."""
+    lang: str | None = None
+    """The language of the text, where it is not the page's."""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """A text that somebody wrote, in the language of the page or, if it has none, in another one."""
+
+    content: str | Markup
+    """Plain text, or ``Markup`` with paragraphs and lists that ``text.py`` has made safe."""
+    lang: str | None = None
+    """The language of the text if it is a fallback, else ``None``."""
+    note: str | None = None
+    """Says so to the reader ("Only in Finnish"); there whenever ``lang`` is."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLabel:
+    """The status of a target: sign and word, never one without the other."""
+
+    sign: Sign
+    word: str
+    """The status in the language of the page, with a capital: "On track"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a list of facts."""
+
+    label: str
+    """What it is: "Industry"."""
+    text: LocalText
+    """The fact itself; a date or a number is a text too."""
+    href: str | None = None
+    """Where the text leads, if it is a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One large number with its meaning and the way to where it comes from."""
+
+    number: str
+    """Such as "96", "−19"."""
+    unit: str | None
+    """Set smaller after the number: "/ 84", "%"."""
+    label: str
+    """What is counted; bold."""
+    note: str | None
+    """Coverage and what else a careful reader asks: "33 of 41 partners gave both years"."""
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    label: str
+    numeric: bool = False
+    """Numbers stand to the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; the first one of a row is its heading."""
+
+    text: str
+    """The value, or an empty text."""
+    struck: str | None = None
+    """The value as first published, where it has been restated; printed struck through, before the newest."""
+    note: LocalText | None = None
+    """Small print below the value."""
+    link: Link | None = None
+    """Printed after the text: evidence, a card, a partner."""
+    status: StatusLabel | None = None
+    """Printed before the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """A table; on a phone its rows are stacked, each value with the label of its column."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    """As many cells in each row as there are columns."""
+    notes: tuple[LocalText, ...] = ()
+    """Sentences below the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerRow:
+    """A partner or a supporting member in a list."""
+
+    name: str
+    href: str
+    initial: str
+    """The first letter of the name, for the tile of those without a logo."""
+    logo: str | None
+    """The address of the logo."""
+    section: str
+    """The section of industry, or what sort of organisation it is."""
+    kind: str
+    """Such as "Climate partner", "Supporting member"; with the year of leaving if it left."""
+    statuses: tuple[StatusLabel, ...]
+    """This year's statuses, best first."""
+    summary: str
+    """The same in words: "1 achieved, 2 on track"; or why there are none."""
+    report: str | None
+    """Such as "Report 2024 received"; ``None`` where none is owed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """The same page in one of the offered languages."""
+
+    lang: str
+    name: str
+    """The language in its own words: "Svenska"."""
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same page for search engines: the languages and ``x-default``, with whole addresses."""
+
+    hreflang: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Whose site it is."""
+
+    name: str
+    """The network: "Climate Partners"."""
+    city: str
+    """Such as "City of Helsinki"."""
+    href: str
+    """The home page in the language of the page."""
+    lang: str | None = None
+    """The language of both names, where they are a fallback."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """What stands below every page."""
+
+    tasks: tuple[Link, ...]
+    """What a partner comes to do: report, join, about the network."""
+    information: tuple[Link, ...]
+    """Open data, accessibility, privacy and the source code."""
+    built: str
+    """The day the site was built for, in words."""
+    built_iso: str
+    """The same as ``2025-05-20``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The shell of a page."""
+
+    lang: str
+    title: str
+    """The title of the document: "Kuusisaaren Kiinteistöt Oy – Climate Partners"."""
+    description: str
+    canonical: str
+    """The whole address of the page."""
+    alternates: tuple[Alternate, ...]
+    stylesheet: str
+    """The one stylesheet, named by the hash of its content."""
+    icon: str | None
+    """The icon of the site."""
+    brand: Brand
+    banner: LocalText | None
+    """What every page says first: that the demonstration's companies are invented."""
+    languages: tuple[LanguageLink, ...]
+    navigation: tuple[Link, ...]
+    breadcrumb: tuple[Link, ...]
+    """From home to the page itself, which comes last; empty on the home page."""
+    footer: Footer

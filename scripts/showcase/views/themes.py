@@ -1,0 +1,113 @@
+"""The themes: what each means, who has targets in it, and where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from showcase.i18n import N_, NP_
+from showcase.urls import PageName
+from showcase.views.bars import create_distribution, create_legend, create_progress_bar, list_counts
+from showcase.views.goals import show_goal, show_value
+from showcase.views.pages import TargetRow, ThemeSummary, ThemesView, ThemeView
+from showcase.views.shapes import Link
+
+if TYPE_CHECKING:
+    from showcase.achievements.status import TargetYear
+    from showcase.achievements.totals import Counts
+    from showcase.model.content import Theme
+    from showcase.views.drawing import LegendItem
+    from showcase.views.site import Site
+
+GOOD_OF_DUE = NP_("%(good)s of %(num)s target achieved or on track", "%(good)s of %(num)s targets achieved or on track")
+NOBODY = N_("Nobody has a target due in this theme yet")
+
+
+def create_themes_view(site: Site) -> ThemesView:
+    """Return the list of themes."""
+    return ThemesView(_this_year(site), list_theme_summaries(site), list_theme_legend(site))
+
+
+def list_theme_summaries(site: Site) -> tuple[ThemeSummary, ...]:
+    """Return every theme with its bar."""
+    return tuple(_create_summary(site, theme) for theme in site.settings.themes)
+
+
+def list_theme_legend(site: Site) -> tuple[LegendItem, ...]:
+    """Return what the surfaces of all themes' bars mean."""
+    return create_legend(site, list_counts(site.year.counts)) if site.year else ()
+
+
+def list_theme_links(site: Site, current: str | None = None) -> tuple[Link, ...]:
+    """Return links to all themes."""
+    links = []
+    for theme in site.settings.themes:
+        name = site.localise(theme.name)
+        links.append(Link(str(name.content), site.theme_href(theme), current=theme.id == current, lang=name.lang))
+    return tuple(links)
+
+
+def create_theme_view(site: Site, theme: Theme) -> ThemeView:
+    """Return one theme's page."""
+    counts = site.year.counts_by_theme[theme.id] if site.year else None
+    years = _list_target_years(site, theme)
+    return ThemeView(
+        name=site.localise(theme.name),
+        description=site.localise(theme.description),
+        year=_this_year(site),
+        summary=_summarise(site, counts),
+        distribution=create_distribution(site, counts, f"theme-{theme.id}", site.plain(theme.name)) if counts else None,
+        legend=create_legend(site, list_counts(counts), with_numbers=True) if counts else (),
+        coverage=_show_coverage(site, counts, len(years)),
+        targets=tuple(_create_row(site, year) for year in years),
+        themes=list_theme_links(site, theme.id),
+    )
+
+
+def _this_year(site: Site) -> str:
+    return str(site.year.year) if site.year else ""
+
+
+def _create_summary(site: Site, theme: Theme) -> ThemeSummary:
+    counts = site.year.counts_by_theme[theme.id] if site.year else None
+    bar = create_distribution(site, counts, f"theme-{theme.id}", site.plain(theme.name)) if counts else None
+    name, description = site.localise(theme.name), site.localise(theme.description)
+    return ThemeSummary(name, site.theme_href(theme), description, bar, _summarise(site, counts))
+
+
+def _summarise(site: Site, counts: Counts | None) -> str:
+    if counts is None or not counts.due:
+        return site.speech.say(NOBODY)
+    return site.speech.count(*GOOD_OF_DUE, counts.due, good=counts.on_track_or_achieved)
+
+
+def _show_coverage(site: Site, counts: Counts | None, in_force: int) -> str | None:
+    if counts is None or not in_force or counts.due == in_force:
+        return None
+    return site.speech.count(
+        "%(due)s of %(num)s target in force is due: a report is owed, and a milestone counts when it ends.",
+        "%(due)s of %(num)s targets in force are due: a report is owed, and a milestone counts when it ends.",
+        in_force,
+        due=counts.due,
+    )
+
+
+def _list_target_years(site: Site, theme: Theme) -> list[TargetYear]:
+    """Return the theme's targets in force this year, best progress first; those without one last."""
+    partners = site.year.partners.values() if site.year else ()
+    years = (each for partner in partners for each in partner.targets if each.signed.target.theme == theme.id)
+    return sorted(years, key=lambda each: (each.progress is None, -(each.progress or 0), each.signed.key))
+
+
+def _create_row(site: Site, year: TargetYear) -> TargetRow:
+    partner = site.network.partners[year.signed.slug]
+    href = site.href(PageName.PARTNERS, partner.slug)
+    value = show_value(site, year)
+    goal = show_goal(site, year.signed.target)
+    return TargetRow(
+        partner=Link(partner.profile.value.name, href),
+        title=site.localise(year.signed.target.title),
+        href=f"{href}#target-{year.signed.target.id}",
+        status=site.status(year.status),
+        value=site.speech.say("%(value)s, %(goal)s", value=value, goal=goal) if value else goal,
+        progress=create_progress_bar(site, year),
+    )

@@ -1,0 +1,1 @@
+"""The tests; each module mirrors one of the project."""
