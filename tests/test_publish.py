@@ -1,112 +1,35 @@
 """A site is published whole or not at all."""
 
-import errno
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from showcase.publish import OutputTaken, publish_site
-
-PAGES = 40
-BOUND = 60.0  # seconds after which a wait has failed; never a measure of speed
-
-# A build of PAGES pages that all carry one mark. With `hold` it waits in the middle until the file `go` is there;
-# with `forever` one build follows the other.
-BUILD = f"""
-import itertools, sys, time
-from pathlib import Path
 from showcase.publish import publish_site
-
-output, mark, hold = Path(sys.argv[1]), sys.argv[2], sys.argv[3] == "hold"
-
-def write_site(folder):
-    for number in range({PAGES}):
-        (folder / f"page-{{number}}.html").write_text(mark)
-        while hold and number == {PAGES // 2} and not output.with_name("go").exists():
-            output.with_name("held").touch()
-            time.sleep(0.01)
-
-publish_site(output, write_site)
-first = mark
-for number in itertools.count() if sys.argv[3] == "forever" else ():
-    mark = f"{{first}} {{number}}"
-    publish_site(output, write_site)
-"""
-
-# Put before BUILD: the process kills itself at its n-th touch of the disk after all modules are there.
-COUNTDOWN = """
-import os, signal, sys
-from showcase import publish
-
-countdown = int(sys.argv.pop())
-
-def count(event, arguments):
-    global countdown
-    if event.split(".")[0] in {"os", "open", "fcntl", "shutil", "tempfile"}:
-        countdown -= 1
-        if countdown == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-sys.addaudithook(count)
-"""
+from tests.publishing import (
+    BOUND,
+    BUILD,
+    COUNTDOWN,
+    PAGES,
+    builds,
+    read_mark,
+    site_writer,
+    stands,
+    start_build,
+    wait_for,
+)
 
 
 @pytest.fixture
 def output(tmp_path: Path) -> Path:
     """Return a place where no site stands yet."""
     return tmp_path / "output"
-
-
-def site_writer(mark: str, pages: int = PAGES) -> Callable[[Path], None]:
-    """Return a `write_site` whose pages all carry `mark`."""
-
-    def write_site(folder: Path) -> None:
-        for number in range(pages):
-            (folder / f"page-{number}.html").write_text(mark)
-
-    return write_site
-
-
-def read_mark(output: Path) -> str:
-    """Return the mark of the site that stands, or fail if it is not whole or of two builds."""
-    pages = sorted(output.glob("page-*.html"))
-    assert len(pages) == PAGES
-    (mark,) = {page.read_text() for page in pages}
-    return mark
-
-
-def stands(output: Path, mark: str) -> bool:
-    """Tell whether a site whose mark begins with `mark` stands; it may be replaced at any moment."""
-    page = output / "page-0.html"
-    return page.exists() and page.read_text().startswith(mark)
-
-
-def builds(output: Path) -> list[str]:
-    """Return the names in the folder of builds."""
-    return sorted(entry.name for entry in output.with_name(".output.builds").iterdir())
-
-
-def start_build(output: Path, mark: str, hold: str = "") -> subprocess.Popen[str]:
-    """Start a build in a process of its own."""
-    command = [sys.executable, "-c", BUILD, str(output), mark, hold]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    return subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
-
-
-def wait_for(ready: Callable[[], bool]) -> None:
-    """Poll until `ready`, within BOUND."""
-    end = time.monotonic() + BOUND
-    while not ready():
-        assert time.monotonic() < end
-        time.sleep(0.005)
 
 
 def test_a_site_stands_after_a_build_and_its_parents_are_made(tmp_path: Path) -> None:
@@ -282,101 +205,3 @@ def test_many_builds_at_once_leave_one_whole_site(output: Path) -> None:
             build.communicate()
     assert read_mark(output) in set("012345")
     assert len(builds(output)) == 2
-
-
-def test_an_empty_folder_is_replaced(output: Path) -> None:
-    output.mkdir()
-    publish_site(output, site_writer("one"))
-    assert output.is_symlink()
-    assert read_mark(output) == "one"
-
-
-def test_an_empty_folder_that_the_system_keeps_is_named(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    output.mkdir()
-
-    def rmdir(_: Path) -> None:
-        raise OSError(errno.EBUSY, "Device or resource busy")  # as for a mount
-
-    monkeypatch.setattr(Path, "rmdir", rmdir)
-    with pytest.raises(OutputTaken, match="busy"):
-        publish_site(output, site_writer("one"))
-    assert output.is_dir()
-
-
-def test_a_link_whose_site_is_gone_is_replaced(output: Path) -> None:
-    publish_site(output, site_writer("one"))
-    shutil.rmtree(output.with_name(".output.builds"))
-    publish_site(output, site_writer("two"))
-    assert read_mark(output) == "two"
-
-
-def make_folder(output: Path) -> None:
-    """Put a folder with somebody's file there."""
-    output.mkdir()
-    (output / "thesis.txt").write_text("three years")
-
-
-def make_file(output: Path) -> None:
-    """Put a file there."""
-    output.write_text("three years")
-
-
-def make_link(output: Path) -> None:
-    """Put somebody's link there."""
-    make_folder(output.with_name("elsewhere"))
-    output.symlink_to("elsewhere")
-
-
-def link_builds(output: Path) -> None:
-    """Let the folder of builds be somebody's link."""
-    make_folder(output.with_name("elsewhere"))
-    output.with_name(".output.builds").symlink_to("elsewhere")
-
-
-def link_lock(output: Path) -> None:
-    """Let the lock be somebody's link."""
-    output.with_name(".output.lock").symlink_to("elsewhere")
-
-
-def check_refusal(output: Path, refusal: OutputTaken, got: str) -> None:
-    """Check the words, and that nobody's file is gone."""
-    message = str(refusal)
-    assert message.startswith(str(output.parent))
-    assert f"(got {got})" in message
-    assert "move it away" in message or "remove it" in message
-    kept = [path.read_text() for path in [output, *output.parent.glob("*/thesis.txt")] if path.is_file()]
-    assert set(kept) <= {"three years"}
-
-
-TAKEN = [
-    (make_folder, "a folder with files in it"),
-    (make_file, "a file"),
-    (make_link, "a link to elsewhere"),
-]
-LINKED = [(link_builds, "a link to elsewhere"), (link_lock, "a link to elsewhere")]
-
-
-@pytest.mark.parametrize(("take", "got"), TAKEN + LINKED)
-def test_what_is_not_ours_is_refused_before_the_build(output: Path, take: Callable[[Path], None], got: str) -> None:
-    take(output)
-    there = sorted(output.parent.rglob("*"))
-    with pytest.raises(OutputTaken) as caught:
-        publish_site(output, lambda _: pytest.fail("built for nothing"))
-    check_refusal(output, caught.value, got)
-    assert sorted(output.parent.rglob("*")) == there
-
-
-@pytest.mark.parametrize(("take", "got"), TAKEN)
-def test_what_came_during_the_build_is_refused(output: Path, take: Callable[[Path], None], got: str) -> None:
-    with pytest.raises(OutputTaken) as caught:
-        publish_site(output, lambda _: take(output))
-    check_refusal(output, caught.value, got)
-    assert output.is_file() or (output / "thesis.txt").is_file()
-
-
-def test_a_folder_above_is_taken_not_emptied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "inside").mkdir()
-    monkeypatch.chdir(tmp_path / "inside")
-    with pytest.raises(OutputTaken):
-        publish_site(Path(".."), site_writer("one"))
-    assert (tmp_path / "inside").is_dir()

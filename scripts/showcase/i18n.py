@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import io
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
@@ -30,9 +31,17 @@ SOURCE_LANG: Final = Lang.EN
 MINUS: Final = "\u2212"
 NBSP: Final = "\u00a0"
 
+_IN_NUMBER: Final = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|%|€|[kMG]?Wh\b|GJ\b|[kM]?W\b|k?g\b|k?t\b|k?m[²³]?\b)")
+"""A space inside a number, or between a number and its unit: a line must not break there."""
+
 _LOCALES: Final = {Lang.FI: "fi_FI", Lang.SV: "sv_FI", Lang.EN: "en_GB"}
 _OWN_NAMES: Final = {Lang.FI: "Suomi", Lang.SV: "Svenska", Lang.EN: "English"}
 _LAST_LETTERS: Final = {"å": "{a", "ä": "{b", "ö": "{c", "æ": "{b", "ø": "{c"}
+
+
+def bind_numbers(text: str) -> str:
+    """Return a text whose numbers stay on one line with their units."""
+    return _IN_NUMBER.sub(NBSP, text)
 
 
 # The names by which the catalogues' tools find messages that stand away from where they are said.

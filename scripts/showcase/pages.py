@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from showcase.model.content import Theme
     from showcase.network import Partner
+    from showcase.views.localised_site import Site
     from showcase.views.shapes import Page
-    from showcase.views.site import Site
     from showcase.vocabulary import Lang
 
 

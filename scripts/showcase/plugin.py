@@ -19,7 +19,7 @@ from showcase.pages import list_pages
 from showcase.render import create_environment
 from showcase.report import show_summary, show_text
 from showcase.urls import create_file_name
-from showcase.views.site import Site
+from showcase.views.localised_site import Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -160,17 +160,17 @@ class Status(StrEnum):
     """Where a target stands in a year, best first."""
 
     ACHIEVED = "achieved"
+    DONE = "done"
     ON_TRACK = "on-track"
+    IN_PROGRESS = "in-progress"
+    NOT_STARTED = "not-started"
     BEHIND = "behind"
     NOT_ACHIEVED = "not-achieved"
+    DONE_LATE = "done-late"
+    OVERDUE = "overdue"
     WITHDRAWN = "withdrawn"
     SUPERSEDED = "superseded"
     NO_RESULT = "no-result"
-    DONE = "done"
-    DONE_LATE = "done-late"
-    IN_PROGRESS = "in-progress"
-    NOT_STARTED = "not-started"
-    OVERDUE = "overdue"
 
     @property
     def counted_as(self) -> Status:

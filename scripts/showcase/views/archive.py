@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from showcase.achievements.report import Report
     from showcase.model.results import Assurance, Restatement
     from showcase.network import Partner
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 
 def list_commitments(site: Site, partner: Partner) -> tuple[Commitment, ...]:
@@ -48,14 +48,14 @@ def show_assurance(site: Site, partner: Partner, assurance: Assurance | None) ->
     titles = {
         target.id: site.plain(target.title) for file in partner.commitments.values() for target in file.value.targets
     }
-    inventory = site.speech.say("the whole company's figures")
+    inventory = site.speech.say("the figures of the whole organisation")
     covers = [inventory if covered == "inventory" else titles.get(covered, covered) for covered in assurance.covers]
     said = site.speech.say(ASSURANCES[assurance.level])
     return said % {"provider": assurance.provider, "covers": site.speech.list(covers)}
 
 
 def create_inventory_table(site: Site, partner: Partner) -> DataTable | None:
-    """Return the whole company's figures, a column a year; None where none was given."""
+    """Return the figures of the whole organisation, a column a year; None where none was given."""
     known = site.achievements.partners[partner.slug].known
     years = sorted(known)
     rows = []
@@ -68,7 +68,7 @@ def create_inventory_table(site: Site, partner: Partner) -> DataTable | None:
     if not rows:
         return None
     columns = (Column(site.speech.say("Figure")), *(Column(str(year), numeric=True) for year in years))
-    return DataTable(site.speech.say("The whole company's figures by year"), columns, tuple(rows))
+    return DataTable(site.speech.say("Figures of the whole organisation by year"), columns, tuple(rows))
 
 
 def _create_inventory_cell(site: Site, partner: Partner, figure: InventoryFigure, year: int) -> Cell:

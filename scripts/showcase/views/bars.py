@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from showcase.achievements.status import TargetYear
     from showcase.achievements.totals import Counts
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 _NUMBER_ROOM: Final = 7
 """How many per cent of a bar a segment needs to carry its number."""

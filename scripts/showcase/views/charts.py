@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 
     from showcase.achievements.path import TargetPath
     from showcase.achievements.series import Series
+    from showcase.views.localised_site import Site
     from showcase.views.shapes import Sign
-    from showcase.views.site import Site
 
 _LABEL_ROOM: Final = 45
 """How far from another year's label this year's has to stand."""
 _EDGE_ROOM: Final = 70
+_NOTE_ROOM: Final = 210
+"""How much the words of a corrected value need beside it."""
 _AXIS_GAP: Final = 16
 _LINE_HEIGHT: Final = 84
 _LINE_Y: Final = 46
@@ -76,21 +78,14 @@ def _create_chart(
     this_year: int,
 ) -> Chart:
     straight = _list_path(frame, path)
-    figures = [(year, figure) for year, figure in series.figures.items() if year >= frame.first_year]
-    results = [frame.place(year, figure.newest.value) for year, figure in figures]
+    results = [frame.place(year, figure.newest.value) for year, figure in series.figures.items()]
     start = [] if path.is_promise_to_keep else straight[:1]
     # A target without a baseline of its own starts at its first result: there the two are one place.
     line = [*start, *(point for point in results if point not in start)]
     axis_y = frame.bottom + _AXIS_GAP
-    strong = {frame.first_year, frame.last_year, this_year}
-    years = range(frame.first_year, frame.last_year + 1)
     edge = frame.bottom if series.is_at_most else frame.top
     corners = [*straight, Point(straight[-1].x, edge), Point(straight[0].x, edge)]
     newest = results[-1] if results else None
-    labels = (
-        *_list_result_labels(site, frame, series, path),
-        *_list_axis_labels(site, frame, series, path, this_year),
-    )
     return Chart(
         id=f"{words.id}-{'wide' if frame.width == WIDE else 'narrow'}",
         title=words.title,
@@ -103,16 +98,27 @@ def _create_chart(
         dots=tuple(point for point in results[:-1] if point not in start),
         baseline=None if path.is_promise_to_keep else straight[0],
         goal=straight[-1],
-        drops=tuple(
-            Drop(frame.x(year), frame.y(figure.first.value), frame.y(figure.newest.value))
-            for year, figure in figures
-            if figure.restatements and figure.first
-        ),
+        drops=tuple(_list_drops(frame, series)),
         newest=PlacedSign(newest.x, newest.y, frame.sign_size, words.sign) if newest else None,
         signed=_place_signing(frame, signed, axis_y),
-        axis=Axis(axis_y, frame.left, frame.right, tuple(Tick(frame.x(year), year in strong) for year in years)),
-        labels=labels,
+        axis=_create_axis(frame, axis_y, this_year),
+        labels=(
+            *_list_result_labels(site, frame, series, path),
+            *_list_axis_labels(site, frame, series, path, this_year),
+        ),
     )
+
+
+def _create_axis(frame: Frame, y: float, this_year: int) -> Axis:
+    strong = {frame.first_year, frame.last_year, this_year}
+    years = range(frame.first_year, frame.last_year + 1)
+    return Axis(y, frame.left, frame.right, tuple(Tick(frame.x(year), year in strong) for year in years))
+
+
+def _list_drops(frame: Frame, series: Series) -> Iterator[Drop]:
+    for year, figure in series.figures.items():
+        if figure.restatements and figure.first:
+            yield Drop(frame.x(year), frame.y(figure.first.value), frame.y(figure.newest.value))
 
 
 def _place_signing(frame: Frame, signed: date, axis_y: float) -> Point | None:
@@ -145,8 +151,9 @@ def _list_result_labels(site: Site, frame: Frame, series: Series, path: TargetPa
                 first = figure.first.value
                 text = site.speech.say("%(year)s before correction %(value)s", year=year, value=number(first))
                 x, y = frame.x(year), round_place(frame.y(first) - 6)
-                is_left = x < frame.width / 2
-                yield Label(x + 12 if is_left else x - 12, y, text, "start" if is_left else "end", "note")
+                # Later results stand to the right, with words of their own.
+                fits_left = x > _NOTE_ROOM
+                yield Label(x - 12 if fits_left else x + 12, y, text, "end" if fits_left else "start", "note")
 
 
 def _keep_inside(width: int, x: float) -> tuple[float, Anchor]:

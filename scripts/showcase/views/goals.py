@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from showcase.achievements.status import TargetYear
     from showcase.model.commitment import Target
     from showcase.scalars import Amount
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 
 def show_level(site: Site, target: Target, amount: Amount) -> str:

@@ -9,6 +9,7 @@ from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
 from showcase.views.pages import HomeView, PartnersView
+from showcase.views.prose import find_prose_lang
 from showcase.views.rows import list_partner_rows
 from showcase.views.shapes import KeyFigure, Link
 from showcase.views.themes import list_theme_legend, list_theme_links, list_theme_summaries
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from showcase.achievements.totals import Sum
     from showcase.achievements.years import YearAchievements
     from showcase.network import Partner
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 
 def list_present(site: Site, kind: Kind) -> tuple[Partner, ...]:
@@ -44,15 +45,13 @@ def create_home_view(site: Site) -> HomeView:
     say, count = site.speech.say, site.speech.count
     year = site.year
     partners = list_present(site, Kind.PARTNER)
-    city = site.plain(site.settings.city)
     return HomeView(
         lead=count(
-            "A network of the %(city)s and %(num)s partner. Each signs a commitment, names targets of its own that go "
-            "further than the law, and tells every year what became of them.",
-            "A network of the %(city)s and %(num)s partners. Each signs a commitment, names targets of its own that go "
-            "further than the law, and tells every year what became of them.",
+            "%(num)s partner has signed a climate commitment with the city: targets of its own that go further than "
+            "the law, and every year an account of what became of them.",
+            "%(num)s partners have signed a climate commitment with the city: targets of their own that go further "
+            "than the law, and every year an account of what became of them.",
             len(partners),
-            city=city,
         ),
         city_goal=site.localise(site.settings.city_goal),
         year=str(year.year) if year else "",
@@ -69,9 +68,14 @@ def create_home_view(site: Site) -> HomeView:
         themes=list_theme_summaries(site),
         themes_link=Link(say("All themes"), site.href(PageName.THEMES)),
         legend=list_theme_legend(site),
-        join_link=Link(say("How to join"), site.href(PageName.JOIN)),
-        report_link=Link(say("How to report"), site.href(PageName.REPORT)),
+        join_link=_link_prose(site, PageName.JOIN, say("How to join")),
+        report_link=_link_prose(site, PageName.REPORT, say("How to report")),
     )
+
+
+def _link_prose(site: Site, page: PageName, text: str) -> Link | None:
+    """Return a link to a prose page, if anybody has written it."""
+    return Link(text, site.href(page)) if find_prose_lang(site, page) else None
 
 
 def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator[KeyFigure]:

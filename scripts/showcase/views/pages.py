@@ -49,8 +49,10 @@ class HomeView:
     themes_link: Link
     legend: tuple[LegendItem, ...]
     """Of the themes' bars."""
-    join_link: Link
-    report_link: Link
+    join_link: Link | None
+    """``None`` where the network has not written the page."""
+    report_link: Link | None
+    """The same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from showcase.achievements.status import TargetYear
     from showcase.model.results import Savings
     from showcase.network import Partner
+    from showcase.views.localised_site import Site
     from showcase.views.partner_page import TargetCard
-    from showcase.views.site import Site
 
 
 def create_partner_view(site: Site, partner: Partner) -> PartnerView:

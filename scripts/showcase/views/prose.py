@@ -8,7 +8,7 @@ from showcase.views.pages import ProseView
 
 if TYPE_CHECKING:
     from showcase.urls import PageName
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
     from showcase.vocabulary import Lang
 
 

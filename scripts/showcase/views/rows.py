@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from showcase.network import Partner
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 
 def list_partner_rows(site: Site, partners: Iterable[Partner]) -> tuple[PartnerRow, ...]:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from showcase.i18n import N_, create_speech
-from showcase.urls import PageName
+from showcase.urls import PROSE_PAGES, PageName
+from showcase.views.prose import find_prose_lang
 from showcase.views.shapes import Alternate, Brand, Footer, LanguageLink, Link, Page
 from showcase.vocabulary import Lang
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 PAGE_TITLES: Final = {
     PageName.HOME: N_("Home"),
@@ -80,8 +81,7 @@ def create_page(site: Site, subject: Subject) -> Page:
 
 def _list_pages(site: Site, pages: tuple[PageName, ...]) -> tuple[PageName, ...]:
     """Return those of the pages that the site has: a prose page is there when somebody wrote it."""
-    written = {page for page, _ in site.network.pages}
-    return tuple(page for page in pages if page in (PageName.PARTNERS, PageName.THEMES) or page in written)
+    return tuple(page for page in pages if page not in PROSE_PAGES or find_prose_lang(site, page))
 
 
 def _link(site: Site, page: PageName, *, current: bool = False) -> Link:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from showcase.achievements.status import TargetYear
     from showcase.achievements.years import PartnerHistory
     from showcase.views.drawing import ChartPair, MilestonePair
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 
 def find_card_year(history: PartnerHistory, signed: SignedTarget, this_year: int | None) -> TargetYear | None:
@@ -80,7 +80,7 @@ def _explain_status(site: Site, history: PartnerHistory, year: TargetYear) -> st
         return site.speech.say("the report for %(year)s is awaited", year=year.year)
     if year.year == year.signed.target.goal.year:
         return site.speech.say("in the goal year %(year)s", year=year.year)
-    return site.speech.say("in %(year)s", year=year.year)
+    return site.speech.say("in %(year)s", year=year.year) if year.year != site.achievements.this_year else None
 
 
 def _show_value(site: Site, signed: SignedTarget, year: TargetYear | None) -> tuple[str | None, str | None]:
@@ -106,10 +106,15 @@ def _show_value(site: Site, signed: SignedTarget, year: TargetYear | None) -> tu
 
 
 def _show_change(site: Site, signed: SignedTarget, series: Series, value: Decimal) -> str | None:
-    """Return the change since the baseline; of a share in percentage points, which are not per cent."""
+    """Return the change since the baseline: of a share in percentage points, of a count as a number, else in %."""
     if series.baseline is None:
         return None
     since, before = series.baseline
+    if signed.target.kind is TargetKind.COUNT:
+        plus = "+" if value > before else ""
+        return site.speech.say(
+            "%(change)s since %(year)s", change=plus + site.speech.number(value - before), year=since
+        )
     if signed.target.kind is TargetKind.SHARE:
         points = value - before
         sign = "+" if points > 0 else ""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from showcase.achievements.series import Series, SignedTarget
     from showcase.achievements.years import PartnerHistory
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 NOTHING = "–"
 

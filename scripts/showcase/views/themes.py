@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from showcase.achievements.totals import Counts
     from showcase.model.content import Theme
     from showcase.views.drawing import LegendItem
-    from showcase.views.site import Site
+    from showcase.views.localised_site import Site
 
 GOOD_OF_DUE = NP_("%(good)s of %(num)s target achieved or on track", "%(good)s of %(num)s targets achieved or on track")
 NOBODY = N_("Nobody has a target due in this theme yet")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from showcase.i18n import MINUS, NBSP
+from showcase.i18n import MINUS, NBSP, bind_numbers
 from showcase.text import create_html
 from showcase.units import Unit
 from showcase.urls import PageName, create_path
@@ -102,7 +102,7 @@ class Site:
         for lang in (self.lang, *self.settings.languages.required, *text.languages):
             content = text.get(lang)
             if content is not None:
-                return content, lang
+                return bind_numbers(content), lang
         raise AssertionError(text)  # the model refuses a text without a language
 
     def _mark(self, content: str | Markup, lang: Lang) -> LocalText:
