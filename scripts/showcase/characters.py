@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
@@ -27,19 +28,21 @@ FORBIDDEN: Final = re.compile(
 def decode_text(content: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
     """Return a file's text, and what of its bytes and characters may not stand in any file of the network."""
     if len(content) > MAX_BYTES:
-        return "", (create_problem(Place(path), "file-too-large", limit=MAX_BYTES // 1000, got=len(content) // 1000),)
+        return "", (create_problem(Place(path), "file-too-large", limit=MAX_BYTES // 1000),)
+    body = content.removeprefix(codecs.BOM_UTF8)
     try:
-        text = content.decode("utf-8-sig")
+        text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", "replace")
-        place = _place_of(before, len(before), path)
-        return "", (create_problem(place, "not-utf-8", got=f"0x{content[error.start]:02X}"),)
+        *above, line = body[: error.start].decode("utf-8").split("\n")
+        place = Place(path, len(above) + 1, len(line) + 1)
+        return "", (create_problem(place, "not-utf-8", got=f"0x{body[error.start]:02X}"),)
     return text, tuple(_find_bad_characters(text, path))
 
 
 def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
-    for found in FORBIDDEN.finditer(text):
-        yield create_character_problem(found[0], _place_of(text, found.start(), path))
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+        for found in FORBIDDEN.finditer(line):
+            yield create_character_problem(found[0], Place(path, number, found.start() + 1))
     if not unicodedata.is_normalized("NFC", text):
         for number, line in enumerate(text.split("\n"), 1):
             composed = unicodedata.normalize("NFC", line)
@@ -48,10 +51,6 @@ def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
                     (i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), len(composed)
                 )
                 yield create_problem(Place(path, number, column + 1), "not-nfc")
-
-
-def _place_of(text: str, index: int, path: str) -> Place:
-    return Place(path, text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
 
 
 def create_character_problem(character: str, place: Place) -> Problem:

@@ -54,7 +54,9 @@ def load_network(partners: Path, content: Path) -> tuple[Network | None, tuple[P
     names = {path.name for path in files}
     wishes, words = content / "wishes.yaml", content / "generic-words.yaml"
     editions = _load_named(reader, content / "achievements", Edition, parse_year, "year")
+    before = len(reader.problems)
     events = _load_named(reader, content / "events", Event, parse_slug, "slug")
+    complete = len(reader.problems) == before
     parts = (
         reader.read_yaml(wishes, Wishes) if wishes.name in names else None,
         reader.read_yaml(words, GenericWords) if words.name in names else None,
@@ -64,7 +66,7 @@ def load_network(partners: Path, content: Path) -> tuple[Network | None, tuple[P
     problems = tuple(sorted(reader.problems, key=lambda problem: problem.sort_key))
     if settings is None:
         return None, problems
-    return Network(settings, present, editions, events, *parts, slugs, reader.files), problems
+    return Network(settings, present, editions, events, *parts, slugs, reader.files, complete), problems
 
 
 def _load_partners(reader: Reader, folder: Path) -> tuple[frozenset[str], Mapping[str, Partner]]:

@@ -60,7 +60,8 @@ class Partner:
 class Network:
     """All that the site shows: its settings, its partners by slug, and the coordinator's texts.
 
-    ``slugs`` names every partner's folder, also one whose files could not be read.
+    ``slugs`` names every partner's folder, also one whose files could not be read. A network that is not
+    ``events_complete`` has events that could not be read: they are unknown, not missing.
     """
 
     settings: File[Settings]
@@ -73,3 +74,4 @@ class Network:
     bulletins: Mapping[tuple[str, Lang], File[BulletinMetadata]] = field(default_factory=lambda: MappingProxyType({}))
     slugs: frozenset[str] = frozenset()
     files: int = 0
+    events_complete: bool = True

@@ -19,57 +19,94 @@ if TYPE_CHECKING:
     from showcase.model.content import Theme
     from showcase.network import Partner
     from showcase.views.localised_site import Site
+    from showcase.views.pages import HomeView, PartnersView, ProseView, ThemesView, ThemeView
+    from showcase.views.partner_page import PartnerView
     from showcase.views.shapes import Page
     from showcase.vocabulary import Lang
 
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
-    """A page to write: where it answers, and what its template prints."""
+    """A page to write: where it answers, its template, and how to make what that prints: the shell and the view."""
 
     path: str
     template: str
-    shell: Page
-    view: object
+    create: Callable[[], tuple[Page, object]]
 
 
 def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[SitePage]:
     """Yield every page in the site's language; ``find_html`` gives a prose page's HTML by name and language."""
-    say = site.speech.say
-    titles = {page: say(title) for page, title in PAGE_TITLES.items()}
-    name = site.plain(site.settings.name)
-    home = create_home_view(site)
-    yield _create(site, "home.html", _subject(site, PageName.HOME, name, home.lead), home)
-    partners = say("All members of the network, their targets and where these stand.")
-    subject = _subject(site, PageName.PARTNERS, titles[PageName.PARTNERS], partners)
-    yield _create(site, "partners.html", subject, create_partners_view(site))
-    for partner in site.network.partners.values():
-        yield _create(site, "partner.html", _create_partner_subject(site, partner), create_partner_view(site, partner))
-        for former in partner.membership.value.former_slugs:
-            yield _create_redirect(site, partner, former)
-    themes = say("What the partners' targets are about, and how many of them are on track.")
-    subject = _subject(site, PageName.THEMES, titles[PageName.THEMES], themes)
-    yield _create(site, "themes.html", subject, create_themes_view(site))
-    for theme in site.settings.themes:
-        yield _create(site, "theme.html", _create_theme_subject(site, theme), create_theme_view(site, theme))
+    yield _plan(site, "home.html", PageName.HOME, lambda: _create_home(site))
+    yield _plan(site, "partners.html", PageName.PARTNERS, lambda: _create_partners(site))
+    yield _plan(site, "themes.html", PageName.THEMES, lambda: _create_themes(site))
     for page in PROSE_PAGES:
         if lang := find_prose_lang(site, page):
-            view = create_prose_view(site, page, lang, find_html(page, lang))
-            subject = _subject(site, page, view.title, view.summary or view.title, lang=view.lang)
-            yield _create(site, "prose.html", subject, view)
+            yield _plan(site, "prose.html", page, partial(_create_prose, site, page, lang, find_html))
+    for theme in site.settings.themes:
+        path = _path(site, site.theme_href(theme))
+        yield SitePage(path, "theme.html", partial(_create_theme, site, theme))
+    for partner in site.network.partners.values():
+        path = _path(site, site.href(PageName.PARTNERS, partner.slug))
+        yield SitePage(path, "partner.html", partial(_create_partner, site, partner))
+        for former in partner.membership.value.former_slugs:
+            old = create_path(PageName.PARTNERS, site.lang, former)
+            yield SitePage(old, "redirect.html", partial(_create_redirect, site, partner))
 
 
-def _create(site: Site, template: str, subject: Subject, view: object) -> SitePage:
-    return SitePage(_path(site, subject), template, create_page(site, subject), view)
+def _plan(site: Site, template: str, page: PageName, create: Callable[[], tuple[Page, object]]) -> SitePage:
+    return SitePage(_path(site, site.href(page)), template, create)
 
 
-def _path(site: Site, subject: Subject) -> str:
-    """Return where the page is written: its address without the folder in which the whole site may be published."""
-    return subject.href(site.lang).removeprefix(site.base)
+def _path(site: Site, href: str) -> str:
+    """Return where a page is written: its address without the folder in which the whole site may be published."""
+    return href.removeprefix(site.base)
 
 
-def _subject(site: Site, page: PageName, title: str, description: str, lang: str | None = None) -> Subject:
-    return Subject(page, title, description, lambda other: site.href(page, lang=other), lang=lang)
+def _create_home(site: Site) -> tuple[Page, HomeView]:
+    view = create_home_view(site)
+    return create_page(site, _subject(site, PageName.HOME, site.plain(site.settings.name), view.lead)), view
+
+
+def _create_partners(site: Site) -> tuple[Page, PartnersView]:
+    description = site.speech.say("All members of the network, their targets and where these stand.")
+    return _create_listing(site, PageName.PARTNERS, description), create_partners_view(site)
+
+
+def _create_themes(site: Site) -> tuple[Page, ThemesView]:
+    description = site.speech.say("What the partners' targets are about, and how many of them are on track.")
+    return _create_listing(site, PageName.THEMES, description), create_themes_view(site)
+
+
+def _create_listing(site: Site, page: PageName, description: str) -> Page:
+    return create_page(site, _subject(site, page, site.speech.say(PAGE_TITLES[page]), description))
+
+
+def _create_prose(
+    site: Site,
+    page: PageName,
+    lang: Lang,
+    find_html: Callable[[str, Lang], str],
+) -> tuple[Page, ProseView]:
+    view = create_prose_view(site, page, lang, find_html(page, lang))
+    return create_page(site, _subject(site, page, view.title, view.summary or view.title, lang=view.lang)), view
+
+
+def _create_theme(site: Site, theme: Theme) -> tuple[Page, ThemeView]:
+    name = site.localise(theme.name)
+    title, description = str(name.content), site.plain(theme.description)
+    href = partial(site.theme_href, theme)
+    subject = Subject(PageName.THEMES, title, description, href, is_below=True, lang=name.lang)
+    return create_page(site, subject), create_theme_view(site, theme)
+
+
+def _create_partner(site: Site, partner: Partner) -> tuple[Page, PartnerView]:
+    return create_page(site, _create_partner_subject(site, partner)), create_partner_view(site, partner)
+
+
+def _create_redirect(site: Site, partner: Partner) -> tuple[Page, str]:
+    """A renamed partner's old address leads to the new one: static hosts can't answer with a redirect."""
+    subject = _create_partner_subject(site, partner)
+    return create_page(site, subject), subject.href(site.lang)
 
 
 def _create_partner_subject(site: Site, partner: Partner) -> Subject:
@@ -78,16 +115,5 @@ def _create_partner_subject(site: Site, partner: Partner) -> Subject:
     return Subject(PageName.PARTNERS, name, f"{name}: {create_verdict(site, partner)}", href, is_below=True)
 
 
-def _create_theme_subject(site: Site, theme: Theme) -> Subject:
-    name = site.localise(theme.name)
-    href = partial(site.theme_href, theme)
-    return Subject(
-        PageName.THEMES, str(name.content), site.plain(theme.description), href, is_below=True, lang=name.lang
-    )
-
-
-def _create_redirect(site: Site, partner: Partner, former: str) -> SitePage:
-    """A renamed partner's old address leads to the new one: static hosts can't answer with a redirect."""
-    path = create_path(PageName.PARTNERS, site.lang, former)
-    subject = _create_partner_subject(site, partner)
-    return SitePage(path, "redirect.html", create_page(site, subject), subject.href(site.lang))
+def _subject(site: Site, page: PageName, title: str, description: str, lang: str | None = None) -> Subject:
+    return Subject(page, title, description, lambda other: site.href(page, lang=other), lang=lang)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from pelican.settings import read_settings
 from showcase.achievements.years import create_achievements
 from showcase.check import load_checked
 from showcase.exports.styles import create_asset_name, create_stylesheet
+from showcase.forks import count_processes, work_in_forks
 from showcase.i18n import SOURCE_LANG, create_speech
 from showcase.pages import list_pages
 from showcase.render import create_environment
@@ -25,12 +27,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from jinja2 import Environment
     from pelican.writers import Writer
 
     from showcase.network import Network
+    from showcase.pages import SitePage
     from showcase.vocabulary import Lang
 
 _NETWORK: Final = "SHOWCASE_NETWORK"
+_PAGES_WORTH_A_FORK: Final = 150
+"""Fewer pages are written before a second process is ready."""
 
 
 def write_site(conf: Path, partners: Path, content: Path, output: Path) -> None:
@@ -39,6 +45,8 @@ def write_site(conf: Path, partners: Path, content: Path, output: Path) -> None:
     Raises SystemExit(1), with all that is wrong printed on stderr, when the sources have problems or Pelican warns of
     anything: what it only logs (a plugin that fails to load, a page that it skips) would be missing from the site.
     """
+    if not content.is_dir():
+        _load_network(partners, content)  # says so in our words; Pelican would raise a ValueError
     folders = {"PATH": content.resolve(), "OUTPUT_PATH": output.resolve(), "SHOWCASE_PARTNERS": partners.resolve()}
     warnings = _Warnings()
     logger = logging.getLogger("pelican")
@@ -75,17 +83,29 @@ def register() -> None:
 def _load(pelican: Pelican) -> None:
     """Load and check before any generator runs: with a problem, nothing is written."""
     partners, content = Path(pelican.settings["SHOWCASE_PARTNERS"]), Path(pelican.settings["PATH"])
+    pelican.settings[_NETWORK] = _load_network(partners, content)
+
+
+def _load_network(partners: Path, content: Path) -> Network:
+    """Return a network without a problem; else print them all and raise SystemExit(1)."""
     network, problems = load_checked(partners, content)
     if problems or network is None:
         speech = create_speech(SOURCE_LANG)
         print(*(show_text(problem, speech) for problem in problems), sep="\n", file=sys.stderr)
         print(show_summary(problems, speech, network), file=sys.stderr)
         raise SystemExit(1)
-    pelican.settings[_NETWORK] = network
+    return network
 
 
 def _get_generators(_sender: Pelican) -> type[Generator]:
     return ShowcaseGenerator
+
+
+def _write_page(writer: Writer, planned: tuple[Environment, SitePage]) -> None:
+    environment, page = planned
+    shell, view = page.create()
+    context = {"localsiteurl": "", "page": shell, "view": view}
+    writer.write_file(create_file_name(page.path), environment.get_template(page.template), context)
 
 
 class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
@@ -98,15 +118,16 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         achievements = create_achievements(network, built)
         stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles()))
         icon = self._write_asset("icon", ".svg", (Path(self.theme) / "icon.svg").read_text("utf-8"))
-        for lang in network.settings.value.languages.offered:
-            self._write_pages(writer, Site(network, achievements, create_speech(lang), built, stylesheet, icon))
+        sites = [
+            Site(network, achievements, create_speech(lang), built, stylesheet, icon)
+            for lang in network.settings.value.languages.offered
+        ]
+        pages = [planned for site in sites for planned in self._plan_pages(site)]
+        work_in_forks(pages, partial(_write_page, writer), count_processes(len(pages), _PAGES_WORTH_A_FORK))
 
-    def _write_pages(self, writer: Writer, site: Site) -> None:
+    def _plan_pages(self, site: Site) -> Iterator[tuple[Environment, SitePage]]:
         environment = create_environment(Path(self.theme) / "templates", site.speech)
-        for page in list_pages(site, self._find_html):
-            template = environment.get_template(page.template)
-            context = {"localsiteurl": "", "page": page.shell, "view": page.view}
-            writer.write_file(create_file_name(page.path), template, context)
+        yield from ((environment, page) for page in list_pages(site, self._find_html))
 
     def _find_html(self, name: str, lang: Lang) -> str:
         """Return what Pelican made of one of the coordinator's pages."""

@@ -40,7 +40,7 @@ def read_prose(
             found.append(create_problem(Place(path, number), "metadata-line", got=line))
             continue
         key = parts["key"].lower()
-        if key in data:
+        if (key,) in keys:
             found.append(create_problem(Place(path, number), "duplicate-key", got=key, first=keys[(key,)].line))
             continue
         keys[(key,)] = Mark(number, 1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -44,9 +46,14 @@ class Reader:
         self.problems.append(create_problem(Place(show_path(path)), code, **parameters))
 
     def list_folder(self, folder: Path, *, required: bool = False) -> tuple[list[Path], list[Path]]:
-        """Return a folder's files and folders, in order; what is neither, or can't be looked at, is a problem."""
+        """Return a folder's files and folders, in order; what is neither, or can't be looked at, is a problem.
+
+        A folder that is a link has nothing to list, unless it is ``required``: a whole tree may lie elsewhere.
+        """
         files: list[Path] = []
         folders: list[Path] = []
+        if folder.is_symlink() and not required:
+            return files, folders
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except FileNotFoundError:
@@ -79,14 +86,18 @@ class Reader:
         return self._take(*read_prose(content, show_path(path), lists), model)
 
     def _read_bytes(self, path: Path) -> bytes | None:
-        self.files += 1
         try:
+            if path.is_symlink() or (path.exists() and not path.is_file()):
+                return None  # told when its folder was listed; a link may lead anywhere, and a device has no end
             with path.open("rb") as stream:
-                return stream.read(MAX_BYTES + 1)
+                content = stream.read(MAX_BYTES + 1)
         except FileNotFoundError:
             self.report(path, "missing-file")
         except OSError as error:
             self.report(path, "unreadable", got=error.strerror)
+        else:
+            self.files += 1
+            return content
         return None
 
     def _take(self, document: Document | None, problems: tuple[Problem, ...], model: type[M]) -> File[M] | None:
@@ -111,7 +122,9 @@ def show_path(path: Path) -> str:
 def _create_model_problems(error: ValidationError, document: Document) -> Iterator[Problem]:
     for each in error.errors(include_url=False):
         context = dict(each.get("ctx", {}))
-        loc: Loc = (*each["loc"], *context.pop("at", ()))
+        at = context.pop("at", ())
+        loc: Loc = (*each["loc"], *at)
+        got = _show_input(reduce(getitem, at, each["input"]))
         if document.marks.is_spoiled(loc):
             continue
         code = _CODES.get(each["type"], each["type"])
@@ -121,10 +134,9 @@ def _create_model_problems(error: ValidationError, document: Document) -> Iterat
             yield create_problem(document.marks.key_place(loc), code, got=loc[-1])
         elif code == "unknown-value":
             options = ", ".join(_QUOTED.findall(str(context["expected"])))
-            yield create_problem(document.marks.place(loc), code, options=options, got=each["input"])
+            yield create_problem(document.marks.place(loc), code, options=options, got=got)
         else:
-            place = _find_place(loc, document.marks)
-            yield create_problem(place, code, **{"got": _show_input(each["input"]), **context})
+            yield create_problem(_find_place(loc, document.marks), code, **{"got": got, **context})
 
 
 def _find_place(loc: Loc, marks: Marks) -> Place:

@@ -36,7 +36,7 @@ class Text:
         """Return the text without the white space around it."""
         text = parse_text(value).strip()
         if not text:
-            raise refuse("empty-text")
+            raise refuse("empty-text", got="")
         if len(text) > self.max_length:
             raise refuse("text-too-long", limit=self.max_length, got=len(text))
         if self.one_line and "\n" in text:
@@ -76,7 +76,7 @@ class Localised(Record, Generic[T]):
     @model_validator(mode="after")
     def _require_one(self) -> Localised[T]:
         if not self.languages:
-            raise refuse("no-language", options=", ".join(Lang))
+            raise refuse("no-language", options=", ".join(Lang), got="")
         return self
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from showcase.characters import FORBIDDEN
 from showcase.i18n import N_
 from showcase.messages import MESSAGES
 from showcase.problem import Severity
@@ -17,15 +18,13 @@ if TYPE_CHECKING:
     from showcase.problem import Problem
 
 MAX_GOT: Final = 200
-_UNPRINTABLE: Final = re.compile(
-    r"[^\S ]|[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
-)
+_UNPRINTABLE: Final = re.compile(rf"[^\S ]|[\ud800-\udfff]|{FORBIDDEN.pattern}")
 
 
 def show_text(problem: Problem, speech: Speech) -> str:
     """Return ``path:line:column: code: what must be (got what)``, always one line."""
     place = problem.place
-    return f"{show_got(place.path)}:{place.line}:{place.column}: {problem.code}: {show_message(problem, speech)}"
+    return f"{_escape(place.path)}:{place.line}:{place.column}: {problem.code}: {show_message(problem, speech)}"
 
 
 def show_message(problem: Problem, speech: Speech) -> str:
@@ -33,13 +32,20 @@ def show_message(problem: Problem, speech: Speech) -> str:
     parameters = {name: show_got(value) for name, value in problem.parameters.items()}
     message = speech.say(MESSAGES[problem.code]) % parameters
     got = parameters.get("got")
-    return f"{message} ({speech.say(N_('got %(got)s'), got=got)})" if got else message
+    if not got:
+        return message
+    received = speech.say("got %(got)s", got=got)
+    return f"{message} ({received})"
 
 
 def show_got(text: str) -> str:
     """Return what was typed as one line of at most 200 characters, its control characters escaped."""
-    escaped = _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    escaped = _escape(text)
     return escaped if len(escaped) <= MAX_GOT else escaped[: MAX_GOT - 1] + "…"
+
+
+def _escape(text: str) -> str:
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def show_summary(problems: Iterable[Problem], speech: Speech, network: Network | None) -> str:

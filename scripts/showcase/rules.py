@@ -123,6 +123,8 @@ def check_partners_exist(network: Network) -> Iterator[Problem]:
 
 def check_events_exist(network: Network) -> Iterator[Problem]:
     """An event that a wish or a bulletin names is one of the network's events."""
+    if not network.events_complete:
+        return
     for bulletin in network.bulletins.values():
         for position, slug in enumerate(bulletin.value.events):
             if slug not in network.events:

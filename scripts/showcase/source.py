@@ -32,7 +32,7 @@ def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Pro
     text, problems = decode_text(content, path)
     if problems:
         return None, problems
-    builder = _Builder(path)
+    builder = _Builder(path, text.count("\n") + 1)
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
             builder.take(event)
@@ -49,15 +49,15 @@ def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Pro
 
 
 def _create_syntax_problem(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
-    if (
-        mark
-        and text.splitlines()[mark.line : mark.line + 1]
-        and text.splitlines()[mark.line][mark.column :][:1] == "\t"
-    ):
-        return create_problem(place, "yaml-tab")
     said = f"{error.context or ''} {error.problem or ''}".strip()
+    mark = error.context_mark if "simple key" in said else error.problem_mark
+    lines = text.split("\n")
+    number = min(mark.line if mark else 0, len(lines) - 1)  # the parser's mark of the end can lie a line below it
+    line = lines[number]
+    column = min(mark.column if mark and mark.line == number else len(line), len(line))
+    place = Place(path, number + 1, column + 1)
+    if line[column : column + 1] == "\t":
+        return create_problem(place, "yaml-tab")
     code = next((code for pattern, code in _SYNTAX if pattern.search(said)), "yaml-syntax")
     return create_problem(place, code, got=said)
 
@@ -80,8 +80,9 @@ class _Frame:
 class _Builder:
     """Takes the parser's events one by one and keeps data, marks and problems."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, lines: int) -> None:
         self.path = path
+        self._lines = lines
         self.root: Data | None = None
         self.values: dict[Loc, Mark] = {}
         self.keys: dict[Loc, Mark] = {}
@@ -100,8 +101,7 @@ class _Builder:
             self._stack.pop()
             self._finish_value()
         elif isinstance(event, yaml.AliasEvent):
-            self._report(event, "alias", got=event.anchor)
-            self._store("", event, spoiled=True)
+            self._take_alias(event)
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
@@ -120,6 +120,14 @@ class _Builder:
         else:
             self._store(event.value, event, quoted=bool(event.style))
 
+    def _take_alias(self, event: yaml.AliasEvent) -> None:
+        self._report(event, "alias", got=event.anchor)
+        frame = self._stack[-1] if self._stack else None
+        if frame and isinstance(frame.container, dict) and frame.key is None:
+            frame.key, frame.key_is_live = "", False
+        else:
+            self._store("", event, spoiled=True)
+
     def _take_key(self, frame: _Frame, event: yaml.ScalarEvent) -> None:
         key = event.value
         first = self.keys.get((*frame.loc, key)) if frame.live else None
@@ -130,12 +138,12 @@ class _Builder:
             self._report(event, "merge-key")
             frame.key_is_live = False
         elif frame.live:
-            self.keys[(*frame.loc, key)] = _mark(event)
+            self.keys[(*frame.loc, key)] = self._mark(event)
 
     def _skip_empty(self, frame: _Frame, event: yaml.ScalarEvent) -> None:
         """An empty value is a missing one; its mark stays, so that a field that is required points at it."""
         if frame.key is not None and frame.key_is_live:
-            self.values[(*frame.loc, frame.key)] = _mark(event)
+            self.values[(*frame.loc, frame.key)] = self._mark(event)
         self._finish_value()
 
     def _take_start(self, event: yaml.CollectionStartEvent) -> None:
@@ -161,7 +169,7 @@ class _Builder:
     ) -> tuple[bool, Loc]:
         """Put a value where it belongs; return whether it counts (a doubled key's value does not) and its way."""
         if not self._stack:
-            self.root, self.values[()] = value, _mark(event)
+            self.root, self.values[()] = value, self._mark(event)
             return True, ()
         frame = self._stack[-1]
         if isinstance(frame.container, list):
@@ -173,7 +181,7 @@ class _Builder:
             if live:
                 frame.container[key] = value
         if live:
-            self.values[loc] = _mark(event, quoted=quoted)
+            self.values[loc] = self._mark(event, quoted=quoted)
             if spoiled:
                 self.spoiled.add(loc)
         if not isinstance(value, dict | list):
@@ -192,17 +200,18 @@ class _Builder:
 
     def _check_escapes(self, event: yaml.ScalarEvent) -> None:
         """Escapes in double quotes make characters that the file's own text does not show."""
-        if found := FORBIDDEN.search(event.value):
-            mark = _mark(event)
+        if found := FORBIDDEN.search(event.value) or re.search("\r", event.value):
+            mark = self._mark(event)
             self.problems.append(create_character_problem(found[0], Place(self.path, mark.line, mark.column)))
         elif not unicodedata.is_normalized("NFC", event.value):
             self._report(event, "not-nfc")
 
     def _report(self, event: yaml.Event, code: str, **parameters: object) -> None:
-        mark = _mark(event)
+        mark = self._mark(event)
         self.problems.append(create_problem(Place(self.path, mark.line, mark.column), code, **parameters))
 
-
-def _mark(event: yaml.Event, *, quoted: bool = False) -> Mark:
-    start = event.start_mark
-    return Mark(start.line + 1, start.column + 1, quoted) if start else Mark(1, 1, quoted)
+    def _mark(self, event: yaml.Event, *, quoted: bool = False) -> Mark:
+        start = event.start_mark
+        if start is None or start.line >= self._lines:  # an empty value at the end can stand a line below it
+            return Mark(self._lines, 1, quoted)
+        return Mark(start.line + 1, start.column + 1, quoted)

@@ -22,7 +22,7 @@ def create_html(markdown: str) -> Markup:
     html = nh3.clean(
         _create_parser().render(markdown),
         tags=_TAGS,
-        attributes={"a": {"href"}},
+        attributes={"*": set(), "a": {"href"}, "ol": {"start"}},
         url_schemes=_SCHEMES,
         url_relative="deny",
         link_rel="nofollow noopener",

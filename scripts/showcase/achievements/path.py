@@ -32,11 +32,11 @@ class TargetPath:
         """Return E(year): the baseline before its year, the goal after the goal year, straight lines between."""
         if self.is_promise_to_keep or year >= self.points[-1][0]:
             return self.goal
-        for (year_a, level_a), (year_b, level_b) in pairwise(self.points):
-            if year < year_b:
-                # Multiplied before it is divided: a level that can be written in decimals then comes out exactly.
-                return level_a + (level_b - level_a) * max(0, year - year_a) / (year_b - year_a)
-        return self.goal
+        if year <= self.points[0][0]:
+            return self.points[0][1]
+        (year_a, level_a), (year_b, level_b) = next(pair for pair in pairwise(self.points) if year < pair[1][0])
+        # Multiplied before it is divided: a level that can be written in decimals then comes out exactly.
+        return level_a + (level_b - level_a) * (year - year_a) / (year_b - year_a)
 
     def stands_at_goal(self, year: int) -> bool:
         """Whether the path has reached the goal's level by ``year`` and stays there."""
@@ -47,12 +47,8 @@ class TargetPath:
         """The first year from which every point of the path is at the goal's level."""
         if self.is_promise_to_keep:
             return self.points[0][0]
-        first = self.points[-1][0]
-        for year, level in reversed(self.points):
-            if level != self.goal:
-                break
-            first = year
-        return first
+        short = max(position for position, (_, level) in enumerate(self.points) if level != self.goal)
+        return self.points[short + 1][0]
 
 
 def create_path(points: tuple[Point, ...], *, is_at_most: bool) -> TargetPath:

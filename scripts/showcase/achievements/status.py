@@ -60,13 +60,13 @@ def is_in_force(signed: SignedTarget, year: int, known: Known, circumstances: Ci
     A milestone stays in force past its goal year until the year in which it is done.
     """
     target = signed.target
+    is_milestone = target.unit is None
     earlier = [result for past in known if past < year and (result := find_result(known, target.id, past))]
     ended = (
         (circumstances.replaced is not None and circumstances.replaced.year < year)
         or (circumstances.left is not None and circumstances.left.year < year)
-        or any(result.withdrawn or result.done for result in earlier)
+        or any(result.withdrawn or (is_milestone and result.done) for result in earlier)
     )
-    is_milestone = target.unit is None
     return signed.signed.year < year and (is_milestone or year <= target.goal.year) and not ended
 
 
@@ -123,10 +123,12 @@ def _find_status(
             series.meets_goal(each.newest.value) for past, each in series.figures.items() if first <= past <= year
         )
         return Status.ACHIEVED if kept else Status.NOT_ACHIEVED
-    progress, expected = series.progress(year), series.expected(year)
-    if series.path.stands_at_goal(year) or progress is None or expected is None:
+    if series.path.stands_at_goal(year):
         return Status.ON_TRACK if series.meets_goal(value) else Status.BEHIND
-    return Status.ON_TRACK if progress >= expected - circumstances.tolerance else Status.BEHIND
+    # progress >= expected - tolerance, with both sides times |goal - baseline|: no division rounds the very edge.
+    expected, way = series.path.at(year), abs(series.path.goal - series.path.points[0][1])
+    lacking = value - expected if series.is_at_most else expected - value
+    return Status.ON_TRACK if lacking <= circumstances.tolerance * way else Status.BEHIND
 
 
 def _ended_with_goal_met(series: Series, year: int) -> bool:

@@ -163,8 +163,9 @@ def create_inventory_trend(target: Target, known: Known) -> Mapping[int, Decimal
     Energy per something goes with the whole energy, emissions per something with the target's scopes together.
     """
     figures = _list_figures(target)
+    restated = {each.year for results in known.values() for each in results.restatements if each.inventory}
     trend = {}
-    for year in known if figures else ():
+    for year in sorted({*known, *restated}) if figures else ():
         values = [find_inventory(known, figure, year) for figure in figures]
         given = [value for value in values if value is not None]
         if len(given) == len(values):

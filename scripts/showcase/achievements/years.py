@@ -159,10 +159,16 @@ def _create_history(
 ) -> PartnerHistory:
     known = select_all(partner)
     reports = {each.year: create_report(partner, each, built) for each in reporting}
-    past = sorted({*known, *(year for year, report in reports.items() if report.state is not None)})
+    past = {*known, *(year for year, report in reports.items() if report.state is not None)}
     years = {
-        (each.signed.target.id, year): each
-        for year in past
-        for each in _list_target_years(targets, year, known, circumstances)
+        (signed.target.id, year): each
+        for signed in targets
+        for year in sorted(past | _list_ends(circumstances[signed.key], built))
+        for each in _list_target_years((signed,), year, known, circumstances)
     }
     return PartnerHistory(targets, years, reports, known)
+
+
+def _list_ends(circumstances: Circumstances, built: date) -> set[int]:
+    """Return the years in which a target was replaced or its partner left: it ends in public, report owed or not."""
+    return {day.year for day in (circumstances.replaced, circumstances.left) if day is not None and day <= built}

@@ -72,7 +72,7 @@ class Target(Record):
             raise refuse("one-of", options="at_most, at_least", got=", ".join(levels), at=("goal",))
         for position, interim in enumerate(self.interim):
             if levels and getattr(interim, levels[0]) is None:
-                raise refuse("interim-direction", expected=levels[0], at=("interim", position))
+                raise refuse("interim-direction", expected=levels[0], got="", at=("interim", position))
         require_different("scopes", map(str, self.scopes))
         require_different("replaces", self.replaces)
         return self

@@ -23,9 +23,10 @@ class Languages(Record):
         require_different("offered", self.offered)
         require_different("required", self.required)
         if Lang.FI not in self.offered:
-            raise refuse("finnish-not-offered", at=("offered",))
+            raise refuse("finnish-not-offered", got=", ".join(self.offered), at=("offered",))
         if not self.required or not set(self.required) <= set(self.offered):
-            raise refuse("required-languages", options=", ".join(self.offered), at=("required",))
+            got = ", ".join(self.required)
+            raise refuse("required-languages", options=", ".join(self.offered), got=got, at=("required",))
         return self
 
 
@@ -95,7 +96,7 @@ class Settings(Record):
     @model_validator(mode="after")
     def _check(self) -> Settings:
         if not self.themes:
-            raise refuse("no-themes", at=("themes",))
+            raise refuse("no-themes", got="", at=("themes",))
         require_different("themes", (theme.id for theme in self.themes))
         require_different("reporting_years", (str(each.year) for each in self.reporting_years))
         for lang in self.languages.offered:

@@ -29,7 +29,7 @@ class Period(Record):
     @model_validator(mode="after")
     def _check(self) -> Period:
         if self.from_ >= self.to:
-            raise refuse("period", got=self.to, at=("to",))
+            raise refuse("day-before", earlier="from", at=("to",))
         return self
 
 

@@ -45,6 +45,8 @@ _NARROW_AMPLITUDE: Final = 6
 _COLUMNS_A_WAVE: Final = 7
 """The rows of marks and the wave below them share one curve."""
 _LETTER_WIDTH: Final = 8
+_MOST_MARKS: Final = 400
+"""More marks than this are no picture any more, and a page of twice the weight."""
 _CURVE: Final = 0.3642
 """How far a cubic's handles reach to look like half a sine, in parts of its length."""
 
@@ -108,8 +110,8 @@ def create_legend(site: Site, counts: Mapping[Status, int], *, with_numbers: boo
 
 
 def create_mark_field(site: Site, counts: Counts) -> MarkField | None:
-    """Return one mark for each due target, in rows that ride a wave; None before the first one."""
-    if not counts.due:
+    """Return one mark for each due target, in rows that ride a wave; None before the first and where they crowd."""
+    if not 0 < counts.due <= _MOST_MARKS:
         return None
     groups = list(counts.by_status.items())
     words = [_break_lines(site.speech.say(STATUSES[status])) for status, _ in groups]

@@ -17,7 +17,6 @@ from showcase.views.drawing import (
     MilestonePair,
     PlacedSign,
     Point,
-    Tick,
 )
 from showcase.views.frame import NARROW, SIGN_SIZES, WIDE, Frame, join_points, round_place
 
@@ -111,8 +110,9 @@ def _create_chart(
 
 def _create_axis(frame: Frame, y: float, this_year: int) -> Axis:
     strong = {frame.first_year, frame.last_year, this_year}
-    years = range(frame.first_year, frame.last_year + 1)
-    return Axis(y, frame.left, frame.right, tuple(Tick(frame.x(year), year in strong) for year in years))
+    ticks = {year: f"M{frame.x(year)} {y}v" for year in range(frame.first_year, frame.last_year + 1)}
+    years = "".join(f"{tick}4" for year, tick in ticks.items() if year not in strong)
+    return Axis(y, frame.left, frame.right, years, "".join(f"{ticks[year]}7" for year in sorted(strong & ticks.keys())))
 
 
 def _list_drops(frame: Frame, series: Series) -> Iterator[Drop]:

@@ -68,15 +68,6 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """A year on the axis."""
-
-    x: float
-    strong: bool
-    """Baseline, this year and goal: those that have a label below."""
-
-
-@dataclass(frozen=True, slots=True)
 class Axis:
     """The years."""
 
@@ -85,7 +76,10 @@ class Axis:
     """``x`` of the first year."""
     end: float
     """``x`` of the last year."""
-    ticks: tuple[Tick, ...]
+    years: str
+    """A short tick for each year, as one path."""
+    strong: str
+    """Longer ticks for baseline, this year and goal: those that have a label below."""
 
 
 @dataclass(frozen=True, slots=True)

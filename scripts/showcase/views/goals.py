@@ -40,6 +40,18 @@ def show_goal(site: Site, target: Target) -> str:
     return site.speech.say("deadline %(year)s", year=year)
 
 
+def show_goal_level(site: Site, target: Target) -> str:
+    """Return the same beside a label that says "goal": ``at most 8 000 MWh in 2030``; of a milestone the year."""
+    year = target.goal.year
+    if target.goal.at_most is not None:
+        level = show_level(site, target, target.goal.at_most)
+        return site.speech.say("at most %(level)s in %(year)s", level=level, year=year)
+    if target.goal.at_least is not None:
+        level = show_level(site, target, target.goal.at_least)
+        return site.speech.say("at least %(level)s in %(year)s", level=level, year=year)
+    return str(year)
+
+
 def show_value(site: Site, year: TargetYear) -> str | None:
     """Return a year's value with its unit; None when there is none."""
     if year.value is None or year.series is None:

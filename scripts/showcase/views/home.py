@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from showcase.i18n import NBSP
 from showcase.units import Unit
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from showcase.achievements.years import YearAchievements
     from showcase.network import Partner
     from showcase.views.localised_site import Site
+
+
+_ON_HOME: Final = 6
 
 
 def list_present(site: Site, kind: Kind) -> tuple[Partner, ...]:
@@ -62,15 +65,20 @@ def create_home_view(site: Site) -> HomeView:
         field_year=say("As reported for %(year)s.", year=year.year) if year else "",
         field_link=Link(say("See them by theme"), site.href(PageName.THEMES)),
         figures=tuple(_list_figures(site, year, len(partners))) if year else (),
-        partners=list_partner_rows(site, partners),
+        partners=list_partner_rows(site, _select_newest(partners)),
         partners_link=Link(say("All partners"), site.href(PageName.PARTNERS)),
-        supporting=list_partner_rows(site, list_present(site, Kind.SUPPORTING_MEMBER)),
+        supporting=list_partner_rows(site, _select_newest(list_present(site, Kind.SUPPORTING_MEMBER))),
         themes=list_theme_summaries(site),
         themes_link=Link(say("All themes"), site.href(PageName.THEMES)),
         legend=list_theme_legend(site),
         join_link=_link_prose(site, PageName.JOIN, say("How to join")),
         report_link=_link_prose(site, PageName.REPORT, say("How to report")),
     )
+
+
+def _select_newest(partners: tuple[Partner, ...]) -> list[Partner]:
+    """Return those who joined last: the home page is no list of all."""
+    return sorted(partners, key=lambda partner: partner.membership.value.joined, reverse=True)[:_ON_HOME]
 
 
 def _link_prose(site: Site, page: PageName, text: str) -> Link | None:
@@ -154,7 +162,8 @@ def _show_change_coverage(site: Site, each: Sum) -> str | None:
     if each.change.dominant is None:
         return said
     name = site.network.partners[each.change.dominant].profile.value.name
-    return f"{said} {site.speech.say('More than half of the change comes from %(name)s.', name=name)}"
+    mostly = site.speech.say("More than half of the change comes from %(name)s.", name=name)
+    return f"{said} {mostly}"
 
 
 def create_partners_view(site: Site) -> PartnersView:

@@ -99,11 +99,11 @@ class Site:
         return self._choose(text)[0]
 
     def _choose(self, text: Localised[str]) -> tuple[str, Lang]:
-        for lang in (self.lang, *self.settings.languages.required, *text.languages):
-            content = text.get(lang)
-            if content is not None:
-                return bind_numbers(content), lang
-        raise AssertionError(text)  # the model refuses a text without a language
+        own = text.get(self.lang)
+        if own is not None:
+            return bind_numbers(own), self.lang
+        lang = next(lang for lang in (*self.settings.languages.required, *text.languages) if text.get(lang) is not None)
+        return bind_numbers(text.get(lang) or ""), lang
 
     def _mark(self, content: str | Markup, lang: Lang) -> LocalText:
         if lang is self.lang:

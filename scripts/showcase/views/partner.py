@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.archive import (
     create_inventory_table,
@@ -17,9 +18,9 @@ from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice
 from showcase.views.rows import show_kind, show_report, show_section
 from showcase.views.shapes import Fact, Link, LocalText
 from showcase.views.target_card import create_target_card, find_card_year
-from showcase.views.themes import GOOD_OF_DUE
+from showcase.views.themes import show_good_of_due
 from showcase.views.words import NARRATIVE, SCHEMES
-from showcase.vocabulary import Kind, ReportState, Scheme, Status
+from showcase.vocabulary import Kind, Organisation, ReportState, Scheme, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +87,7 @@ def create_verdict(site: Site, partner: Partner) -> str:
         for status, number in others.items()
         if number and status.counted_as not in (Status.ACHIEVED, Status.ON_TRACK)
     }
-    said = site.speech.count(*GOOD_OF_DUE, len(years), good=good)
+    said = show_good_of_due(site, good, len(years))
     return f"{said}; {site.count_statuses(bad)}." if bad else f"{said}."
 
 
@@ -95,7 +96,8 @@ def _list_facts(site: Site, partner: Partner) -> Iterator[Fact]:
     yield Fact(say("Membership"), LocalText(show_kind(site, partner)))
     joined = say("since %(date)s", date=site.speech.date(partner.membership.value.joined))
     yield Fact(say("Joined"), LocalText(joined))
-    yield Fact(say("Industry"), LocalText(show_section(site, partner)))
+    is_company = partner.membership.value.organisation is Organisation.COMPANY
+    yield Fact(say("Industry") if is_company else say("Organisation"), LocalText(show_section(site, partner)))
     if profile.business_id:
         yield Fact(say("Business id"), LocalText(profile.business_id))
     if profile.website:
@@ -190,11 +192,11 @@ def _list_practices(site: Site, partner: Partner) -> Iterator[Practice]:
 def _list_savings(site: Site, savings: Savings) -> Iterator[Fact]:
     say = site.speech.say
     if savings.energy_mwh is not None:
-        energy = say("%(amount)s a year", amount=f"{site.speech.number(savings.energy_mwh)} {site.say_unit('MWh')}")
+        energy = say("%(amount)s a year", amount=site.amount(savings.energy_mwh, Unit("MWh")))
         yield Fact(say("Energy saved"), LocalText(energy))
     if savings.emissions_tco2e is not None:
-        amount = f"{site.speech.number(savings.emissions_tco2e)} {site.say_unit('tCO2e')}"
-        yield Fact(say("Emissions saved"), LocalText(say("%(amount)s a year", amount=amount)))
+        emissions = say("%(amount)s a year", amount=site.amount(savings.emissions_tco2e, Unit("tCO2e")))
+        yield Fact(say("Emissions saved"), LocalText(emissions))
 
 
 def _list_other_commitments(site: Site, partner: Partner) -> Iterator[Link]:

@@ -54,7 +54,10 @@ def show_kind(site: Site, partner: Partner) -> str:
     """Return what a member is in the network, with the year of leaving if it left."""
     kind = site.speech.say(KINDS[partner.membership.value.kind])
     left = partner.membership.value.left
-    return f"{kind}, {site.speech.say('left %(year)s', year=left.date.year)}" if left else kind
+    if left is None:
+        return kind
+    gone = site.speech.say("left %(year)s", year=left.date.year)
+    return f"{kind}, {gone}"
 
 
 def show_report(site: Site, partner: Partner) -> str | None:

@@ -65,8 +65,8 @@ def create_page(site: Site, subject: Subject) -> Page:
         description=subject.description,
         canonical=host + subject.href(site.lang),
         alternates=(*alternates, Alternate("x-default", host + subject.href(Lang.FI))),
-        stylesheet=site.stylesheet,
-        icon=site.icon,
+        stylesheet=site.base + site.stylesheet,
+        icon=site.base + site.icon,
         brand=Brand(str(name), site.plain(settings.city), site.href(PageName.HOME), name_lang),
         banner=site.localise(settings.banner) if settings.banner else None,
         languages=tuple(

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from showcase.achievements.known import find_result
 from showcase.achievements.totals import create_inventory_trend
+from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_progress_bar
 from showcase.views.charts import ChartWords, Deadline, create_chart_pair, create_milestone_pair
-from showcase.views.goals import show_goal, show_level, show_number, show_unit
+from showcase.views.goals import show_goal, show_goal_level, show_level, show_number, show_unit
 from showcase.views.partner_page import TargetCard
 from showcase.views.shapes import Fact, Link, LocalText, StatusLabel
 from showcase.views.target_table import create_target_table
@@ -170,7 +171,7 @@ def _create_milestone(
     result = find_result(known, signed.target.id, year.year) if year else None
     day = result.done if result and result.done else date(year.year, 12, 31) if year else signed.signed
     text = f"{status.word} {site.speech.date(result.done)}" if result and result.done else status.word
-    description = f"{show_goal(site, signed.target)}; {text}."
+    description = f"{text}; {show_goal(site, signed.target)}."
     words = ChartWords(f"chart-{signed.target.id}", site.plain(signed.target.title), description, status.sign)
     return create_milestone_pair(site, Deadline(signed.signed, signed.target.goal.year, day, text), words)
 
@@ -181,8 +182,8 @@ def _show_trend(site: Site, signed: SignedTarget, history: PartnerHistory) -> st
     if not trend:
         return site.speech.say("The total that this is a share of is not reported.")
     first, last = min(trend), max(trend)
-    unit = "MWh" if signed.target.unit and signed.target.unit.dimension.startswith("energy") else "tCO2e"
-    total = f"{site.speech.number(trend[last])} {site.say_unit(unit)}"
+    is_energy = signed.target.unit and signed.target.unit.dimension.startswith("energy")
+    total = site.amount(trend[last], Unit("MWh" if is_energy else "tCO2e"))
     change = site.change(trend[first], trend[last]) if first != last else None
     if change is None:
         return site.speech.say("In total: %(total)s in %(year)s.", total=total, year=last)
@@ -232,7 +233,7 @@ def _list_facts(site: Site, signed: SignedTarget) -> Iterator[Fact]:
         amount = interim.at_most or interim.at_least
         if amount:
             yield Fact(say("Interim goal %(year)s", year=interim.year), LocalText(show_level(site, target, amount)))
-    yield Fact(say("Goal"), LocalText(show_goal(site, target)))
+    yield Fact(say("Goal"), LocalText(show_goal_level(site, target)))
     if target.scopes:
         text = site.speech.list([str(scope) for scope in target.scopes])
         yield Fact(say("Scopes (GHG Protocol)"), LocalText(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from showcase.i18n import N_, NP_
+from showcase.i18n import N_
 from showcase.urls import PageName
 from showcase.views.bars import create_distribution, create_legend, create_progress_bar, list_counts
 from showcase.views.goals import show_goal, show_value
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from showcase.views.drawing import LegendItem
     from showcase.views.localised_site import Site
 
-GOOD_OF_DUE = NP_("%(good)s of %(num)s target achieved or on track", "%(good)s of %(num)s targets achieved or on track")
 NOBODY = N_("Nobody has a target due in this theme yet")
 
 
@@ -77,7 +76,15 @@ def _create_summary(site: Site, theme: Theme) -> ThemeSummary:
 def _summarise(site: Site, counts: Counts | None) -> str:
     if counts is None or not counts.due:
         return site.speech.say(NOBODY)
-    return site.speech.count(*GOOD_OF_DUE, counts.due, good=counts.on_track_or_achieved)
+    return show_good_of_due(site, counts.on_track_or_achieved, counts.due)
+
+
+def show_good_of_due(site: Site, good: int, due: int) -> str:
+    """Return how many of the due targets are achieved or on track; of a single one whether it is."""
+    say = site.speech.say
+    if due == 1:
+        return say("The one target is achieved or on track") if good else say("The one target is not on track")
+    return say("%(good)s of %(due)s targets achieved or on track", good=good, due=due)
 
 
 def _show_coverage(site: Site, counts: Counts | None, in_force: int) -> str | None:

@@ -213,6 +213,7 @@ UNIT_WORDS: Final = {
 
 PER_UNIT_WORDS: Final = {
     **UNIT_WORDS,
+    "FTE": NC_("per unit", "FTE"),
     "person": NC_("per unit", "person"),
     "count": NC_("per unit", "unit"),
     "meal": NC_("per unit", "meal"),

@@ -1,0 +1,45 @@
+"""Work on many equal things, shared out over forks of this process."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+T = TypeVar("T")
+
+
+def count_processes(things: int, worth: int) -> int:
+    """Return how many processes to share ``things`` over, when a fork pays from ``worth`` things on."""
+    can_fork = "fork" in multiprocessing.get_all_start_methods()
+    return max(1, min(os.cpu_count() or 1, things // worth)) if can_fork else 1
+
+
+def work_in_forks(things: Sequence[T], work: Callable[[T], None], processes: int) -> None:
+    """Do the work on every thing: every n-th one in a fork of its own, the first share in this process.
+
+    A fork has all that this process has in memory, so nothing is sent to it; what it does must be on disk, since
+    nothing comes back. Raises what the first share raises, or SystemExit(1) when another share failed, with its
+    traceback printed.
+    """
+    forks = [
+        multiprocessing.get_context("fork").Process(target=_work_on, args=(things[share::processes], work))
+        for share in range(1, processes)
+    ]
+    for fork in forks:
+        fork.start()
+    try:
+        _work_on(things[::processes], work)
+    finally:
+        for fork in forks:
+            fork.join()
+    if any(fork.exitcode for fork in forks):
+        raise SystemExit(1)
+
+
+def _work_on(things: Sequence[T], work: Callable[[T], None]) -> None:
+    for thing in things:
+        work(thing)
