@@ -31,7 +31,9 @@ SOURCE_LANG: Final = Lang.EN
 MINUS: Final = "\u2212"
 NBSP: Final = "\u00a0"
 
-_IN_NUMBER: Final = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|%|€|[kMG]?Wh\b|GJ\b|[kM]?W\b|k?g\b|k?t\b|k?m[²³]?\b)")
+_IN_NUMBER: Final = re.compile(
+    r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|%|€|[kMG]?Wh\b|GJ\b|[kM]?W\b|k?g(?:CO2e)?\b|[kM]?t(?:CO2e)?\b|k?m[²³]?\b)"
+)
 """A space inside a number, or between a number and its unit: a line must not break there."""
 
 _LOCALES: Final = {Lang.FI: "fi_FI", Lang.SV: "sv_FI", Lang.EN: "en_GB"}
@@ -87,14 +89,14 @@ class Speech:
 
     def number(self, value: Decimal) -> str:
         """Return a number with the decimals that it has: ``12 450,5``; minus is U+2212."""
-        whole, point, fraction = f"{abs(value):f}".partition(".")
+        whole, point, fraction = f"{value.copy_abs():f}".partition(".")
         groups = f"{int(whole):,}".replace(",", self.group)
         sign = MINUS if value < 0 else ""
         return f"{sign}{groups}{self.decimal if point else ''}{fraction}"
 
     def percent(self, share: Decimal, *, signed: bool = False) -> str:
         """Return a share (1 is 100 %) in whole per cent, with a plus for growth when ``signed``."""
-        rounded = (share * 100).quantize(Decimal(1), ROUND_HALF_UP)
+        rounded = (share * 100).to_integral_value(ROUND_HALF_UP)
         plus = "+" if signed and rounded > 0 else ""
         return f"{plus}{self.number(rounded or Decimal(0))}{self.percent_sign}"
 

@@ -162,7 +162,7 @@ def create_inventory_trend(target: Target, known: Known) -> Mapping[int, Decimal
 
     Energy per something goes with the whole energy, emissions per something with the target's scopes together.
     """
-    figures = _list_figures(target)
+    figures = list_intensity_figures(target)
     restated = {each.year for results in known.values() for each in results.restatements if each.inventory}
     trend = {}
     for year in sorted({*known, *restated}) if figures else ():
@@ -173,7 +173,8 @@ def create_inventory_trend(target: Target, known: Known) -> Mapping[int, Decimal
     return trend
 
 
-def _list_figures(target: Target) -> tuple[InventoryFigure, ...]:
+def list_intensity_figures(target: Target) -> tuple[InventoryFigure, ...]:
+    """Return the inventory's figures that an intensity is a share of; none where it has no such figure."""
     if target.unit is None or target.unit.denominator is None:
         return ()
     if target.unit.dimension.startswith("energy/"):

@@ -28,8 +28,8 @@ def round_place(place: float) -> float:
 
 
 def join_points(points: Iterable[Point]) -> str:
-    """Return points as SVG writes them."""
-    return " ".join(f"{round_place(point.x)},{round_place(point.y)}" for point in points)
+    """Return points, rounded already, as SVG writes them."""
+    return " ".join(f"{point.x},{point.y}" for point in points)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from showcase.views.pages import ProseView
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from showcase.urls import PageName
     from showcase.views.localised_site import Site
     from showcase.vocabulary import Lang
+
+_ROOTED: Final = re.compile(r'(<a [^>]*?href=")(?=/(?!/))')
+"""A link to a page of the site; the base, if there is one, goes before its address."""
 
 
 def find_prose_lang(site: Site, page: PageName) -> Lang | None:
@@ -26,7 +30,7 @@ def create_prose_view(site: Site, page: PageName, lang: Lang, html: str) -> Pros
     return ProseView(
         title=metadata.title,
         summary=metadata.summary,
-        content=html.replace('href="/', f'href="{site.base}/') if site.base else html,
+        content=_ROOTED.sub(rf"\g<1>{site.base}", html),
         lang=lang.value if fallback else None,
         note=site.say_only_in(lang) if fallback else None,
     )

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from showcase.achievements.known import find_result
-from showcase.achievements.totals import create_inventory_trend
+from showcase.achievements.totals import create_inventory_trend, list_intensity_figures
 from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_progress_bar
@@ -59,7 +59,7 @@ def create_target_card(site: Site, signed: SignedTarget, year: TargetYear | None
         progress=create_progress_bar(site, year) if year else None,
         chart=_create_chart(site, history, signed, year, series) if year and series else None,
         milestone=_create_milestone(site, signed, year, status) if target.kind is TargetKind.MILESTONE else None,
-        trend=_show_trend(site, signed, history) if target.kind is TargetKind.INTENSITY else None,
+        trend=_show_trend(site, signed, history) if list_intensity_figures(target) else None,
         outcome=_find_reason(site, history, year) if year else None,
         successor=_find_successor(site, signed),
         beyond_law=site.localise(target.beyond_law),
