@@ -111,7 +111,8 @@ def _create_baseline_level(baseline: Baseline, known: Known, target: str) -> Dec
     if baseline.value is None:
         return WHOLE
     restated = find_figure(known, target, baseline.year)
-    return restated.newest.value if restated and not restated.newest.is_percentage else baseline.value
+    corrected = restated is not None and restated.restatements and not restated.newest.is_percentage
+    return restated.newest.value if restated and corrected else baseline.value
 
 
 def _create_level(amount: Amount | None, baseline: Point | None) -> Decimal | None:

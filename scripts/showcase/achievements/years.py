@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from showcase.network import Network, Partner
     from showcase.vocabulary import ReportState
 
-_PRECISION: Final = 50
+_PRECISION: Final = 60
 """Digits of every intermediate result: more than a number of the files times a percentage can have."""
 
 
