@@ -152,10 +152,9 @@ def _show_change_coverage(site: Site, each: Sum) -> str | None:
     if each.change is None:
         return None
     unit = Unit(each.figure.unit)
-    said = site.speech.count(
-        "Like for like: %(num)s of %(of)s partner gave both years, together %(total)s now.",
-        "Like for like: %(num)s of %(of)s partners gave both years, together %(total)s now.",
-        each.change.partners,
+    said = site.speech.say(
+        "Like for like: %(given)s of %(of)s partners gave both years, together %(total)s now.",
+        given=each.change.partners,
         of=each.of,
         total=site.amount(each.change.after, unit),
     )

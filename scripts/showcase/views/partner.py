@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from showcase.achievements.totals import is_due
 from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.archive import (
@@ -80,15 +81,16 @@ def create_verdict(site: Site, partner: Partner) -> str:
         return say("The report for %(year)s has not been received, so its results are not known.", year=year.year)
     if report.state is None:
         return say("No report is owed for %(year)s.", year=year.year)
-    good = sum(each.is_on_track_or_achieved for each in years)
+    due = [each for each in years if is_due(each)]
+    good = sum(each.is_on_track_or_achieved for each in due)
+    said = show_good_of_due(site, good, len(due)) if due else say("No target is due in %(year)s", year=year.year)
     others = {status: sum(each.status is status for each in years) for status in Status}
-    bad = {
+    rest = {
         status: number
         for status, number in others.items()
         if number and status.counted_as not in (Status.ACHIEVED, Status.ON_TRACK)
     }
-    said = show_good_of_due(site, good, len(years))
-    return f"{said}; {site.count_statuses(bad)}." if bad else f"{said}."
+    return f"{said}; {site.count_statuses(rest)}." if rest else f"{said}."
 
 
 def _list_facts(site: Site, partner: Partner) -> Iterator[Fact]:
