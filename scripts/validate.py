@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from showcase.arguments import create_parser
@@ -19,6 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = create_parser(__doc__).parse_args(argv)
     network, problems = load_checked(arguments.partners, arguments.content)
     speech = create_speech(SOURCE_LANG)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack the letters of what was got
     for problem in problems:
         print(show_text(problem, speech))
     print(show_summary(problems, speech, network))

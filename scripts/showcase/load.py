@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from pydantic_core import PydanticCustomError
 
 from showcase.model.commitment import Commitment
-from showcase.model.content import BulletinMetadata, Edition, Event, GenericWords, PageMetadata, Settings, Wishes
+from showcase.model.content import BulletinMetadata, Edition, GenericWords, PageMetadata, Settings, Wishes
+from showcase.model.event import Event
 from showcase.model.partner import Membership, Profile
 from showcase.model.results import Results
 from showcase.network import File, Network, Partner

@@ -53,7 +53,8 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's data and marks."""
+    """A file's data and marks, and the ways to the keys that have no value: what is empty is not in the data."""
 
     data: dict[str, Data]
     marks: Marks
+    empty: tuple[Loc, ...] = ()

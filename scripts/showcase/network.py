@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from showcase.marks import Marks
     from showcase.model.commitment import Commitment
-    from showcase.model.content import BulletinMetadata, Edition, Event, GenericWords, PageMetadata, Settings, Wishes
+    from showcase.model.content import BulletinMetadata, Edition, GenericWords, PageMetadata, Settings, Wishes
+    from showcase.model.event import Event
     from showcase.model.partner import Membership, Profile
     from showcase.model.results import Results
     from showcase.problem import Place

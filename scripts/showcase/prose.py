@@ -46,7 +46,8 @@ def read_prose(
         keys[(key,)] = Mark(number, 1)
         values[(key,)] = Mark(number, parts.start("value") + 1)
         _take_value(key, parts["value"], data, values, is_list=key in lists)
-    return Document(data, Marks(path, values, keys)), tuple(found)
+    empty = tuple(loc for loc in keys if loc[0] not in data)
+    return Document(data, Marks(path, values, keys), empty), tuple(found)
 
 
 def _take_value(key: str, value: str, data: dict[str, Data], values: dict[Loc, Mark], *, is_list: bool) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+from copy import deepcopy
 from functools import reduce
 from operator import getitem
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
@@ -104,12 +105,14 @@ class Reader:
         self.problems.extend(problems)
         if document is None:
             return None
+        unknown = tuple(_find_unknown_empty_fields(document, model)) if document.empty else ()
+        self.problems.extend(unknown)
         try:
             value = model.model_validate(document.data)
         except ValidationError as error:
             self.problems.extend(_create_model_problems(error, document))
             return None
-        return None if problems else File(value, document.marks)
+        return None if problems or unknown else File(value, document.marks)
 
 
 def show_path(path: Path) -> str:
@@ -117,6 +120,19 @@ def show_path(path: Path) -> str:
     absolute = Path(os.path.abspath(path))  # noqa: PTH100  Path.resolve would follow links, which are refused later
     here = Path.cwd()
     return absolute.relative_to(here).as_posix() if absolute.is_relative_to(here) else path.as_posix()
+
+
+def _find_unknown_empty_fields(document: Document, model: type[M]) -> Iterator[Problem]:
+    """A key without a value may be what a comma cut off: in ``{value: 12450,5}`` the 5 is a key."""
+    data: Any = deepcopy(document.data)
+    for *way, key in document.empty:
+        reduce(getitem, way, data)[key] = ""
+    try:
+        model.model_validate(data)
+    except ValidationError as error:
+        for each in error.errors(include_url=False):
+            if each["type"] == "extra_forbidden" and each["loc"] in document.empty:
+                yield create_problem(document.marks.key_place(each["loc"]), "unknown-field", got=each["loc"][-1])
 
 
 def _create_model_problems(error: ValidationError, document: Document) -> Iterator[Problem]:

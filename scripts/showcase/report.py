@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from showcase.characters import FORBIDDEN
-from showcase.i18n import N_
 from showcase.messages import MESSAGES
 from showcase.problem import Severity
 

@@ -45,7 +45,7 @@ def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Pro
             builder.problems.append(create_problem(Place(path), "not-a-mapping"))
         return None, tuple(builder.problems)
     marks = Marks(path, builder.values, builder.keys, frozenset(builder.spoiled))
-    return Document(builder.root, marks), tuple(builder.problems)
+    return Document(builder.root, marks, tuple(builder.empty)), tuple(builder.problems)
 
 
 def _create_syntax_problem(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
@@ -87,6 +87,7 @@ class _Builder:
         self.values: dict[Loc, Mark] = {}
         self.keys: dict[Loc, Mark] = {}
         self.spoiled: set[Loc] = set()
+        self.empty: list[Loc] = []
         self.problems: list[Problem] = []
         self._stack: list[_Frame] = []
         self._documents = 0
@@ -144,6 +145,7 @@ class _Builder:
         """An empty value is a missing one; its mark stays, so that a field that is required points at it."""
         if frame.key is not None and frame.key_is_live:
             self.values[(*frame.loc, frame.key)] = self._mark(event)
+            self.empty.append((*frame.loc, frame.key))
         self._finish_value()
 
     def _take_start(self, event: yaml.CollectionStartEvent) -> None:

@@ -1,0 +1,51 @@
+"""What several test modules share: the option that refreshes the golden site, and sites that are built once."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.built_site import GOLDEN, ROOT, copy_golden, read_tree, run_build
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that `make golden` gives."""
+    parser.addoption("--refresh-golden", action="store_true", help="write tests/data/golden/site again")
+
+
+def build_once(sources: Path, factory: pytest.TempPathFactory) -> Path:
+    """Build a network with scripts/build.py; return where the site stands."""
+    output = factory.mktemp("site") / "output"
+    build = run_build(sources, output)
+    assert build.returncode == 0, build.stderr
+    return output
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Return the files of the demonstration site, built once."""
+    return read_tree(build_once(ROOT, tmp_path_factory).resolve())
+
+
+@pytest.fixture(scope="session")
+def golden_output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where the site of the golden network stands, built once; a test that builds over it takes a copy."""
+    return build_once(GOLDEN, tmp_path_factory)
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """Return a copy of the golden network's sources."""
+    return copy_golden(tmp_path / "sources")
+
+
+@pytest.fixture
+def standing(golden_output: Path, tmp_path: Path) -> Path:
+    """Return a place where the golden site stands already, with nothing else beside it."""
+    shutil.copytree(golden_output.parent, tmp_path / "standing", symlinks=True)
+    return tmp_path / "standing" / golden_output.name

@@ -1,0 +1,59 @@
+"""Every page has an address in each language, no two have the same, and each address has its file."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from showcase.urls import PAGE_WORDS, PROSE_PAGES, PageName, create_file_name, create_path
+from showcase.vocabulary import Lang
+
+PATHS = {
+    PageName.HOME: "/ /sv/ /en/",
+    PageName.PARTNERS: "/kumppanit/ /sv/partner/ /en/partners/",
+    PageName.THEMES: "/teemat/ /sv/teman/ /en/themes/",
+    PageName.JOIN: "/liity/ /sv/bli-partner/ /en/join/",
+    PageName.REPORT: "/raportoi/ /sv/rapportera/ /en/report/",
+    PageName.ABOUT: "/verkosto/ /sv/natverket/ /en/about/",
+    PageName.OPEN_DATA: "/avoin-data/ /sv/oppna-data/ /en/open-data/",
+    PageName.ACCESSIBILITY: "/saavutettavuus/ /sv/tillganglighet/ /en/accessibility/",
+    PageName.PRIVACY: "/tietosuoja/ /sv/dataskydd/ /en/privacy/",
+}
+
+
+@pytest.mark.parametrize("page", PageName)
+def test_the_addresses_are_public_contract(page: PageName) -> None:
+    assert [create_path(page, lang) for lang in Lang] == PATHS[page].split()
+
+
+def test_a_thing_below_a_page_has_its_slug() -> None:
+    assert create_path(PageName.PARTNERS, Lang.FI, "acme") == "/kumppanit/acme/"
+    assert create_path(PageName.THEMES, Lang.SV, "energi") == "/sv/teman/energi/"
+
+
+def test_no_two_pages_have_the_same_address() -> None:
+    paths = [create_path(page, lang) for page, lang in product(PageName, Lang)]
+    assert len(set(paths)) == len(paths)
+
+
+def test_the_words_for_pages_are_those_of_the_addresses() -> None:
+    steps = {step for page, lang in product(PageName, Lang) for step in create_path(page, lang).split("/") if step}
+    assert steps - set(Lang) == PAGE_WORDS
+
+
+def test_prose_pages_are_pages_with_words_of_their_own() -> None:
+    assert set(PageName) - set(PROSE_PAGES) == {PageName.HOME, PageName.PARTNERS, PageName.THEMES}
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/", "index.html"),
+        ("/sv/", "sv/index.html"),
+        ("/kumppanit/acme/", "kumppanit/acme/index.html"),
+        ("/404.html", "404.html"),
+    ],
+)
+def test_an_address_is_answered_by_a_file(path: str, name: str) -> None:
+    assert create_file_name(path) == name
