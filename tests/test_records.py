@@ -51,7 +51,7 @@ def test_a_text_has_a_length_that_editors_know_too(kind: str) -> None:
     with pytest.raises(ValidationError) as refused:
         adapter.validate_python("ä" * (length + 1))
     assert refused.value.errors()[0]["ctx"] == {"limit": length, "got": length + 1}
-    assert adapter.json_schema() == {"type": "string", "minLength": 1, "maxLength": length}
+    assert adapter.json_schema()["maxLength"] == length
 
 
 @pytest.mark.parametrize("value", ["", " ", "\n\t", "\u00a0"])

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from showcase.text import create_html
+from showcase.text import create_html, parse_markdown
 
 REL = 'rel="nofollow noopener"'
 ALLOWED = {"p": set(), "br": set(), "strong": set(), "em": set(), "ul": set(), "li": set(), "ol": {"start"}}
@@ -157,3 +157,11 @@ def test_no_text_that_looks_like_markdown_does_harm(markdown: str) -> None:
 @given(st.text(max_size=80))
 def test_no_text_does_harm(markdown: str) -> None:
     check(markdown)
+
+
+@settings(max_examples=500)
+@given(st.text(alphabet="ab 1.)-+#>!`~|:(=\n,;%ä–\u00a0\u2003", max_size=40))
+def test_plain_paragraphs_come_out_as_the_parser_would_make_them(markdown: str) -> None:
+    stripped = markdown.strip()
+    if stripped:
+        assert create_html(stripped) == str(parse_markdown(stripped)).replace("&nbsp;", "\u00a0")

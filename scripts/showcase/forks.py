@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from typing import TYPE_CHECKING, TypeVar
+from concurrent.futures import ProcessPoolExecutor
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 T = TypeVar("T")
+R = TypeVar("R")
+
+_CHUNKS_A_PROCESS: Final = 8
+"""So that a process that has easy things does not wait long for one that has hard ones."""
 
 
 def count_processes(things: int, worth: int) -> int:
@@ -38,6 +43,16 @@ def work_in_forks(things: Sequence[T], work: Callable[[T], None], processes: int
             fork.join()
     if any(fork.exitcode for fork in forks):
         raise SystemExit(1)
+
+
+def map_in_forks(work: Callable[[T], R], things: Sequence[T], processes: int) -> Iterator[R]:
+    """Yield what the work returns for each thing, in their order; it is sent back, so it must be worth sending."""
+    if processes == 1:
+        yield from map(work, things)
+        return
+    chunk = -(-len(things) // (processes * _CHUNKS_A_PROCESS))
+    with ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("fork")) as pool:
+        yield from pool.map(work, things, chunksize=chunk)
 
 
 def _work_on(things: Sequence[T], work: Callable[[T], None]) -> None:

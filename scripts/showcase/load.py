@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic_core import PydanticCustomError
 
+from showcase.forks import count_processes, map_in_forks
 from showcase.model.commitment import Commitment
 from showcase.model.content import BulletinMetadata, Edition, GenericWords, PageMetadata, Settings, Wishes
 from showcase.model.event import Event
@@ -33,6 +34,8 @@ _PARTNER_FILES: Final = ("partner.yaml", "membership.yaml", "logo.svg", "logo.pn
 _PARTNER_FOLDERS: Final = ("commitments", "results")
 _CONTENT_FILES: Final = ("network.yaml", "wishes.yaml", "generic-words.yaml")
 _CONTENT_FOLDERS: Final = ("achievements", "events", "bulletins", "pages")
+_PARTNERS_WORTH_A_FORK: Final = 60
+"""Fewer partners are read before a second process is ready."""
 _DRAFT: Final = "draft.yaml"
 _LANGS: Final = "|".join(Lang)
 _PAGE: Final = re.compile(rf"(?P<page>{'|'.join(PROSE_PAGES)})\.(?P<lang>{_LANGS})")
@@ -74,20 +77,23 @@ def _load_partners(reader: Reader, folder: Path) -> tuple[frozenset[str], Mappin
     files, folders = reader.list_folder(folder, required=True)
     _refuse_others(reader, files, ())
     present: dict[str, Partner] = {}
-    slugs = set()
     for path in folders:
         if not _is_good(parse_slug, path.name):
             reader.report(path, "folder-name", got=path.name)
         elif path.name in _RESERVED:
             reader.report(path, "reserved-slug", got=path.name)
-        slugs.add(path.name)
-        if partner := _load_partner(reader, path):
-            present[path.name] = partner
-    return frozenset(slugs), MappingProxyType(present)
+    processes = count_processes(len(folders), _PARTNERS_WORTH_A_FORK)
+    for partner, problems, read in map_in_forks(_load_partner, folders, processes):
+        reader.problems.extend(problems)
+        reader.files += read
+        if partner:
+            present[partner.slug] = partner
+    return frozenset(path.name for path in folders), MappingProxyType(present)
 
 
-def _load_partner(reader: Reader, folder: Path) -> Partner | None:
-    before = len(reader.problems)
+def _load_partner(folder: Path) -> tuple[Partner | None, list[Problem], int]:
+    """Return a partner as far as it can be read, what is wrong with it, and how many files were read."""
+    reader = Reader()
     files, folders = reader.list_folder(folder)
     _refuse_others(reader, files, _PARTNER_FILES)
     _refuse_others(reader, folders, _PARTNER_FOLDERS)
@@ -101,10 +107,11 @@ def _load_partner(reader: Reader, folder: Path) -> Partner | None:
     draft_path = folder / "commitments" / _DRAFT
     draft = reader.read_yaml(draft_path, Commitment) if draft_path.is_file() else None
     if profile is None or membership is None:
-        return None
+        return None, reader.problems, reader.files
     logo = next((path for path in files if path.stem == "logo"), None)
-    complete = len(reader.problems) == before
-    return Partner(folder.name, profile, membership, commitments, results, draft, logo, complete)
+    complete = not reader.problems
+    partner = Partner(folder.name, profile, membership, commitments, results, draft, logo, complete)
+    return partner, reader.problems, reader.files
 
 
 def _load_named(
@@ -142,7 +149,7 @@ def _load_bulletins(reader: Reader, folder: Path) -> Mapping[tuple[str, Lang], F
     for path, parts in _list_markdown(reader, folder, _BULLETIN, "file-name-bulletin"):
         if not (_is_good(parse_date, parts["date"]) and _is_good(parse_slug, parts["slug"])):
             reader.report(path, "file-name-bulletin", got=path.name)
-        elif file := reader.read_markdown(path, BulletinMetadata, lists=("partners", "themes", "events")):
+        elif file := reader.read_markdown(path, BulletinMetadata):
             bulletins[f"{parts['date']}-{parts['slug']}", Lang(parts["lang"])] = file
     return MappingProxyType(bulletins)
 

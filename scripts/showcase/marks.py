@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from showcase.problem import Place
 
@@ -15,8 +15,7 @@ Loc: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys and list positions from the top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Where a key or value starts, and whether it was written in quotes or as a block of text."""
 
     line: int

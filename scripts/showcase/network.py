@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import copyreg
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from showcase.marks import Marks
+from showcase.prose import read_prose
 from showcase.records import Record
+from showcase.source import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
-    from showcase.marks import Marks
+    from showcase.marks import Loc
     from showcase.model.commitment import Commitment
     from showcase.model.content import BulletinMetadata, Edition, GenericWords, PageMetadata, Settings, Wishes
     from showcase.model.event import Event
@@ -27,12 +32,45 @@ M = TypeVar("M", bound=Record)
 M_co = TypeVar("M_co", bound=Record, covariant=True)
 
 
+def _freeze(mapping: dict[object, object]) -> MappingProxyType[object, object]:
+    return MappingProxyType(mapping)
+
+
+# A partner is sent from the process that read it; the read-only view of a dict can't be sent as it is.
+copyreg.pickle(MappingProxyType, lambda view: (_freeze, (dict(view),)))
+
+
+@dataclass(frozen=True, slots=True)
+class SavedMarks:
+    """The marks of a file that is as its model demands: read anew from its bytes when a place is asked for.
+
+    Few of them ever are, and those of a large network would take more memory than all that it says.
+    """
+
+    path: str
+    content: bytes
+
+    def place(self, loc: Loc) -> Place:
+        """Return the place of the value at ``loc``, or of the nearest value around it."""
+        return _read_marks(self.path, self.content).place(loc)
+
+    def key_place(self, loc: Loc) -> Place:
+        """Return the place of the key at ``loc``, or that of its value when it is a list's item."""
+        return _read_marks(self.path, self.content).key_place(loc)
+
+
+@lru_cache(maxsize=64)
+def _read_marks(path: str, content: bytes) -> Marks:
+    document, _ = read_prose(content, path) if path.endswith(".md") else read_document(content, path)
+    return document.marks if document else Marks(path)
+
+
 @dataclass(frozen=True, slots=True)
 class File(Generic[M_co]):
     """What a file says, and where it says it."""
 
     value: M_co
-    marks: Marks
+    marks: Marks | SavedMarks
 
     def place(self, *loc: str | int) -> Place:
         """Return the place of the value at ``loc``."""

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from showcase.characters import decode_text
 from showcase.marks import Data, Document, Loc, Mark, Marks
 from showcase.problem import Place, Problem, create_problem
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
+_LISTS: Final = frozenset({"partners", "themes", "events"})
 _LINE: Final = re.compile(r"(?P<key>[A-Za-z][A-Za-z0-9_-]*):[ ]*(?P<value>.*)")
 
 
 def read_prose(
     content: bytes,
     path: str,
-    lists: Collection[str] = (),
 ) -> tuple[Document | None, tuple[Problem, ...]]:
     """Return the metadata of a Markdown file: the lines above its first empty line.
 
-    ``lists`` names the keys whose values are lists, parted by commas. Pelican takes any key and ignores what it does
+    The values of some keys are lists, parted by commas. Pelican takes any key and ignores what it does
     not know; here each line must be a key and a value, once.
     """
     text, problems = decode_text(content, path)
@@ -45,7 +42,7 @@ def read_prose(
             continue
         keys[(key,)] = Mark(number, 1)
         values[(key,)] = Mark(number, parts.start("value") + 1)
-        _take_value(key, parts["value"], data, values, is_list=key in lists)
+        _take_value(key, parts["value"], data, values, is_list=key in _LISTS)
     empty = tuple(loc for loc in keys if loc[0] not in data)
     return Document(data, Marks(path, values, keys), empty), tuple(found)
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import ValidationError
 
 from showcase.characters import MAX_BYTES
-from showcase.network import File, M
+from showcase.network import File, M, SavedMarks
 from showcase.problem import Place, Problem, create_problem
 from showcase.prose import read_prose
 from showcase.source import read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from showcase.marks import Document, Loc, Marks
 
@@ -77,14 +77,14 @@ class Reader:
         content = self._read_bytes(path)
         if content is None:
             return None
-        return self._take(*read_document(content, show_path(path)), model)
+        return self._take(content, *read_document(content, show_path(path)), model)
 
-    def read_markdown(self, path: Path, model: type[M], lists: Collection[str] = ()) -> File[M] | None:
+    def read_markdown(self, path: Path, model: type[M]) -> File[M] | None:
         """Return what the metadata of a Markdown file say; None, with the problems kept, when they are wrong."""
         content = self._read_bytes(path)
         if content is None:
             return None
-        return self._take(*read_prose(content, show_path(path), lists), model)
+        return self._take(content, *read_prose(content, show_path(path)), model)
 
     def _read_bytes(self, path: Path) -> bytes | None:
         try:
@@ -101,7 +101,13 @@ class Reader:
             return content
         return None
 
-    def _take(self, document: Document | None, problems: tuple[Problem, ...], model: type[M]) -> File[M] | None:
+    def _take(
+        self,
+        content: bytes,
+        document: Document | None,
+        problems: tuple[Problem, ...],
+        model: type[M],
+    ) -> File[M] | None:
         self.problems.extend(problems)
         if document is None:
             return None
@@ -112,7 +118,7 @@ class Reader:
         except ValidationError as error:
             self.problems.extend(_create_model_problems(error, document))
             return None
-        return None if problems or unknown else File(value, document.marks)
+        return None if problems or unknown else File(value, SavedMarks(document.marks.path, content))
 
 
 def show_path(path: Path) -> str:

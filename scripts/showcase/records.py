@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import core_schema
@@ -22,6 +22,11 @@ class Record(BaseModel):
     """A mapping with a fixed set of fields; it never changes once it is read."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    one_of: ClassVar[tuple[str, ...]] = ()
+    """The fields of which exactly one must be there; the record's validator says so, and so does its JSON Schema."""
+    different: ClassVar[tuple[str, ...]] = ()
+    """The fields whose lists hold nothing twice; told in the same two places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +57,10 @@ class Text:
         schema: core_schema.CoreSchema,
         handler: GetJsonSchemaHandler,
     ) -> JsonSchemaValue:
-        """Tell editors the same."""
-        return {"type": "string", "minLength": 1, "maxLength": self.max_length}
+        """Tell editors the same; white space around the text is no part of it."""
+        told: JsonSchemaValue = {"type": "string", "maxLength": self.max_length}
+        told["pattern"] = r"^\s*\S[^\n]*\s*$" if self.one_line else r"\S"
+        return {**told, "contentMediaType": "text/markdown"} if self.markdown else told
 
 
 Name = Annotated[str, Text(100, one_line=True)]
@@ -84,10 +91,19 @@ class Localised(Record, Generic[T]):
         """The languages in which the text is there."""
         return tuple(lang for lang in Lang if getattr(self, lang) is not None)
 
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        """Send a text between processes: its class has no name by which the other one would find it."""
+        (kind,) = type(self).__pydantic_generic_metadata__["args"]
+        return _restore_localised, (kind, self.fi, self.sv, self.en)
+
     def get(self, lang: Lang) -> T | None:
         """Return the text in a language, or None."""
         text: T | None = getattr(self, lang)
         return text
+
+
+def _restore_localised(kind: type[T], fi: T | None, sv: T | None, en: T | None) -> Localised[T]:
+    return Localised[kind].model_construct(fi=fi, sv=sv, en=en)  # type: ignore[valid-type]
 
 
 def require_one_of(record: Record, *fields: str) -> None:
