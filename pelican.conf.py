@@ -1,22 +1,16 @@
 """Pelican's settings. `scripts/build.py` overrides the folders; everything else is said here."""
 
 import os
-from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
 
+sys.path.append(str(Path(__file__).parent / "scripts"))  # Pelican itself looks into PLUGIN_PATHS only later
 
-def _create_today(epoch: str | None) -> date:
-    """Return the day in Helsinki: of SOURCE_DATE_EPOCH, or today."""
-    try:
-        moment = datetime.fromtimestamp(int(epoch), tz=UTC) if epoch else datetime.now(tz=UTC)
-    except (ValueError, OverflowError, OSError):
-        message = f"SOURCE_DATE_EPOCH must be seconds since 1970, such as 1747699200 (got {epoch}); correct or unset it"
-        raise SystemExit(message) from None
-    return moment.astimezone(ZoneInfo("Europe/Helsinki")).date()
-
+from showcase.day import find_today
 
 # The day for which the site is built, where content/network.yaml does not name one.
-SHOWCASE_TODAY = _create_today(os.environ.get("SOURCE_DATE_EPOCH"))
+SHOWCASE_TODAY = find_today(datetime.now(tz=UTC), os.environ.get("SOURCE_DATE_EPOCH"))
 SHOWCASE_PARTNERS = "partners"
 
 PATH = "content"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pydantic import ValidationError
 
 from showcase.check import load_checked
+from showcase.problem import Severity
 from showcase.source import read_document
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ class Link:
     target: str
 
 
+TODAY: Final = date(2025, 5, 20)
+"""The day for which the small network's site would be built."""
+
 NETWORK: Final = "content/network.yaml"
 WISHES: Final = "content/wishes.yaml"
 EVENT: Final = "content/events/visit.yaml"
@@ -48,7 +53,7 @@ FILES: Final[Mapping[str, str]] = {
         name: {fi: Verkko}
         city: {fi: Kaupunki}
         city_goal: {fi: Tavoite}
-        languages: {offered: [fi, en], required: [fi]}
+        languages: {offered: [fi], required: [fi]}
         site: https://verkko.example
         repository: https://koodi.example/verkko
         coordinator: {email: verkko@kaupunki.example}
@@ -112,8 +117,8 @@ FILES: Final[Mapping[str, str]] = {
         maintainers: [acme-ilmasto]
         """,
     COMMITMENT: """\
-        signatories:
-          - {party: city, title: {fi: apulaispormestari}}
+        signatories: [{party: partner, title: {fi: johtaja}},
+          {party: city, title: {fi: apulaispormestari}}]
         statement: {fi: Lupaus}
         targets:
           - id: electricity
@@ -210,9 +215,13 @@ def write_network(root: Path, changes: Changes | None = None) -> Path:
 
 
 def load_small(root: Path, changes: Changes | None = None) -> tuple[Network | None, tuple[Problem, ...]]:
-    """Return what the small network with its changes is when it is read and checked."""
+    """Return what the small network with its changes is when it is read and checked, with no more than what is wrong.
+
+    What is only doubtful is left out: most changes make something so.
+    """
     write_network(root, changes)
-    return load_checked(root / "partners", root / "content")
+    network, problems = load_checked(root / "partners", root / "content", TODAY)
+    return network, tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
 def show_places(problems: Iterable[Problem], root: Path) -> list[str]:

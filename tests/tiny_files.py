@@ -30,6 +30,8 @@ WHOLE: Final[Mapping[str, Example]] = {
     ),
     "not-a-plain-file": ("partners/acme/logo.svg:1:1", {"partners/acme/logo.svg": Link("partner.yaml")}),
     "unknown-file": ("partners/acme/notes.txt:1:1", {"partners/acme/notes.txt": ""}),
+    "stray-file": ("partners/notes.txt:1:1", {"partners/notes.txt": ""}),
+    "stray-folder": ("partners/acme/results/old:1:1", {"partners/acme/results/old/2020.yaml": ""}),
     "folder-name": (
         "partners/Yx:1:1, partners/Yx/membership.yaml:1:1 missing-file, partners/Yx/partner.yaml:1:1 missing-file",
         {"partners/Yx/logo.svg": ""},

@@ -47,6 +47,9 @@ SCALARS: Final[Mapping[str, Example]] = {
     "business-id-check-digit": (f"{PROFILE}:2:14", edit(PROFILE, "0000001-9", "0000001-8")),
     "industry": (f"{PROFILE}:3:11", edit(PROFILE, "68", "45")),
     "unit": (f"{COMMITMENT}:9:11", edit(COMMITMENT, "MWh", "mwh")),
+    "quoted-number": (f"{COMMITMENT}:10:35", edit(COMMITMENT, "12450", '"12450"')),
+    "unquoted-code": (f"{PROFILE}:3:11", edit(PROFILE, '"68"', "68")),
+    "unquoted-text": (f"{PROFILE}:1:7", edit(PROFILE, "Acme Oy", "2024")),
     "scope": (f"{COMMITMENT}:13:17", edit(COMMITMENT, "8000}", "8000}\n    scopes: [1, 4]")),
 }
 
@@ -60,8 +63,8 @@ TOGETHER: Final[Mapping[str, Example]] = {
         edit(RESULTS, "{target: electricity, year: 2023, value: 11050", "{inventory: scope_1, year: 2023, value: 90 %"),
     ),
     "day-before": (f"{EVENT}:5:6", edit(EVENT, "16:00", "08:59")),
-    "finnish-not-offered": (f"{NETWORK}:4:22", edit(NETWORK, "[fi, en]", "[sv, en]")),
-    "required-languages": (f"{NETWORK}:4:42", edit(NETWORK, "[fi]}", "[fi, sv]}")),
+    "finnish-not-offered": (f"{NETWORK}:4:22", edit(NETWORK, "offered: [fi]", "offered: [sv]")),
+    "required-languages": (f"{NETWORK}:4:38", edit(NETWORK, "[fi]}", "[fi, sv]}")),
     "no-themes": (
         f"{NETWORK}:9:9",
         {NETWORK: get_text(NETWORK).partition("themes:")[0] + "themes: []\n"},
@@ -78,10 +81,8 @@ BETWEEN: Final[Mapping[str, Example]] = {
     "practice-id-used": (
         f"{RESULTS}:7:10",
         {
-            EARLIER: get_text(RESULTS)
-            .replace("2024", "2023")
-            .replace("2025", "2024")
-            .replace("year: 2023", "year: 2022")
+            EARLIER: "submitted: 2024-03-20\nresults:\n  - {target: electricity, value: 11000}\n"
+            "good_practices:\n  - {id: heat, title: {fi: A}, summary: {fi: A}, themes: [energy]}\n",
         },
     ),
     "period-not-in-year": (

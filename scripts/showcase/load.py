@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic_core import PydanticCustomError
 
@@ -15,6 +16,7 @@ from showcase.model.event import Event
 from showcase.model.partner import Membership, Profile
 from showcase.model.results import Results
 from showcase.network import File, Network, Partner
+from showcase.notation import NOTATION
 from showcase.reading import Reader
 from showcase.scalars import parse_date, parse_slug, parse_year
 from showcase.urls import PAGE_WORDS, PROSE_PAGES, PageName
@@ -43,14 +45,21 @@ _BULLETIN: Final = re.compile(rf"(?P<date>\d{{4}}-\d\d-\d\d)-(?P<slug>[a-z0-9-]+
 _RESERVED: Final = PAGE_WORDS | RESERVED_WORDS | DEVICE_NAMES
 
 
-def load_network(partners: Path, content: Path) -> tuple[Network | None, tuple[Problem, ...]]:
+def load_network(
+    partners: Path,
+    content: Path,
+    only: Collection[str] | None = None,
+) -> tuple[Network | None, tuple[Problem, ...]]:
     """Return the network as far as it can be read, and all problems found on the way, in order of place.
 
     Without readable settings (content/network.yaml) there is no network. A partner whose profile or membership can't be
     read is left out of it, though its slug is known. Whoever builds a site stops at a problem; the rules go on.
+
+    ``only`` names the partners to read whole, with those whose targets they replace; of the others profile and
+    membership are read, and they are not complete.
     """
     reader = Reader()
-    slugs, present = _load_partners(reader, partners)
+    slugs, present = _load_partners(reader, partners, only)
     settings = reader.read_yaml(content / "network.yaml", Settings)
     files, folders = reader.list_folder(content, required=True)
     _refuse_others(reader, files, _CONTENT_FILES)
@@ -60,22 +69,30 @@ def load_network(partners: Path, content: Path) -> tuple[Network | None, tuple[P
     editions = _load_named(reader, content / "achievements", Edition, parse_year, "year")
     before = len(reader.problems)
     events = _load_named(reader, content / "events", Event, parse_slug, "slug")
-    complete = len(reader.problems) == before
+    complete = [len(reader.problems) == before]
+    before = len(reader.problems)
+    pages = _load_pages(reader, content / "pages")
+    complete.append(len(reader.problems) == before)
     parts = (
         reader.read_yaml(wishes, Wishes) if wishes.name in names else None,
         reader.read_yaml(words, GenericWords) if words.name in names else None,
-        _load_pages(reader, content / "pages"),
+        pages,
         _load_bulletins(reader, content / "bulletins"),
     )
     problems = tuple(sorted(reader.problems, key=lambda problem: problem.sort_key))
     if settings is None:
         return None, problems
-    return Network(settings, present, editions, events, *parts, slugs, reader.files, complete), problems
+    return Network(settings, present, editions, events, *parts, slugs, reader.files, *complete), problems
 
 
-def _load_partners(reader: Reader, folder: Path) -> tuple[frozenset[str], Mapping[str, Partner]]:
+def _load_partners(
+    reader: Reader,
+    folder: Path,
+    only: Collection[str] | None,
+) -> tuple[frozenset[str], Mapping[str, Partner]]:
     files, folders = reader.list_folder(folder, required=True)
-    _refuse_others(reader, files, ())
+    for path in files:
+        reader.report(path, "stray-file", got=path.name)
     present: dict[str, Partner] = {}
     for path in folders:
         if not _is_good(parse_slug, path.name):
@@ -83,12 +100,44 @@ def _load_partners(reader: Reader, folder: Path) -> tuple[frozenset[str], Mappin
         elif path.name in _RESERVED:
             reader.report(path, "reserved-slug", got=path.name)
     processes = count_processes(len(folders), _PARTNERS_WORTH_A_FORK)
-    for partner, problems, read in map_in_forks(_load_partner, folders, processes):
+    work = _load_partner if only is None else partial(_load_partner_of, only=only)
+    for partner, problems, read in map_in_forks(work, folders, processes):
         reader.problems.extend(problems)
         reader.files += read
         if partner:
             present[partner.slug] = partner
+    for slug in _list_replaced_partners(present) if only is not None else ():
+        if slug in present and not present[slug].complete:
+            present[slug] = _load_partner(folder / slug)[0] or present[slug]
     return frozenset(path.name for path in folders), MappingProxyType(present)
+
+
+def _load_partner_of(folder: Path, only: Collection[str]) -> tuple[Partner | None, list[Problem], int]:
+    return _load_partner(folder) if folder.name in only else _load_partner_briefly(folder)
+
+
+def _load_partner_briefly(folder: Path) -> tuple[Partner | None, list[Problem], int]:
+    """Return who a partner is, and no more."""
+    reader = Reader()
+    profile = reader.read_yaml(folder / "partner.yaml", Profile)
+    membership = reader.read_yaml(folder / "membership.yaml", Membership)
+    if profile is None or membership is None:
+        return None, reader.problems, reader.files
+    nothing: Mapping[Any, Any] = MappingProxyType({})
+    partner = Partner(folder.name, profile, membership, nothing, nothing, complete=False)
+    return partner, reader.problems, reader.files
+
+
+def _list_replaced_partners(partners: Mapping[str, Partner]) -> frozenset[str]:
+    """Return the partners whose targets another one's commitments replace."""
+    return frozenset(
+        reference.rpartition("/")[0]
+        for partner in partners.values()
+        for file in partner.commitments.values()
+        for target in file.value.targets
+        for reference in target.replaces
+        if "/" in reference
+    )
 
 
 def _load_partner(folder: Path) -> tuple[Partner | None, list[Problem], int]:
@@ -109,7 +158,7 @@ def _load_partner(folder: Path) -> tuple[Partner | None, list[Problem], int]:
     if profile is None or membership is None:
         return None, reader.problems, reader.files
     logo = next((path for path in files if path.stem == "logo"), None)
-    complete = not reader.problems
+    complete = all(problem.code in NOTATION for problem in reader.problems)
     partner = Partner(folder.name, profile, membership, commitments, results, draft, logo, complete)
     return partner, reader.problems, reader.files
 
@@ -124,7 +173,7 @@ def _load_named(
 ) -> Mapping[K, File[M]]:
     """Return a folder's YAML files by what their names say, in order of name."""
     files, folders = reader.list_folder(folder)
-    _refuse_others(reader, folders, ())
+    _refuse_folders(reader, folders)
     read: dict[K, File[M]] = {}
     for path in files:
         if path.name in others:
@@ -162,13 +211,18 @@ def _list_markdown(
     **parameters: str,
 ) -> Iterable[tuple[Path, re.Match[str]]]:
     files, folders = reader.list_folder(folder)
-    _refuse_others(reader, folders, ())
+    _refuse_folders(reader, folders)
     for path in files:
         parts = pattern.fullmatch(path.stem)
         if parts and path.suffix == ".md":
             yield path, parts
         else:
             reader.report(path, code, got=path.name, **parameters)
+
+
+def _refuse_folders(reader: Reader, folders: Iterable[Path]) -> None:
+    for path in folders:
+        reader.report(path, "stray-folder", got=path.name)
 
 
 def _refuse_others(reader: Reader, paths: Iterable[Path], known: Collection[str]) -> None:

@@ -52,8 +52,12 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's data and marks, and the ways to the keys that have no value: what is empty is not in the data."""
+    """A file's data and marks, and the ways to the keys that have no value: what is empty is not in the data.
+
+    ``links`` are the links in the body of a Markdown file, as they were typed.
+    """
 
     data: dict[str, Data]
     marks: Marks
     empty: tuple[Loc, ...] = ()
+    links: tuple[tuple[str, Place], ...] = ()

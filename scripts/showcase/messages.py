@@ -13,6 +13,8 @@ MESSAGES: Final = {
     "unreadable": N_("this must be readable; check its permissions"),
     "not-a-plain-file": N_("this must be a plain file or folder, not a link or a device; put the file itself here"),
     "unknown-file": N_("only these names may stand here: %(options)s; rename or remove this one"),
+    "stray-file": N_("only the partners' folders may stand here; move this file elsewhere or remove it"),
+    "stray-folder": N_("only files may stand here; move this folder elsewhere or remove it"),
     "folder-name": N_("a partner's folder must be named in lower-case a-z, digits and single dashes, at most 60"),
     "reserved-slug": N_("addresses or operating systems use this name for something else; take another one"),
     "two-logos": N_("one logo is enough; keep logo.svg or logo.png and remove the other"),
@@ -77,6 +79,9 @@ MESSAGES: Final = {
     "industry": N_("this must be a division of TOL 2025, two digits such as 68"),
     "unit": N_("this must be a unit of the list, or one per another such as kWh/m2"),
     "scope": N_("this must be a scope of the GHG Protocol: 1, 2 or 3"),
+    "quoted-number": N_("a number, a year or a day must stand without quotes"),
+    "unquoted-code": N_("a code must stand in quotes: it is not a number to count with"),
+    "unquoted-text": N_("a text that reads like a number or a yes or no must stand in quotes"),
     # Fields that go together
     "interim-direction": N_("an interim goal must have '%(expected)s' as the goal has"),
     "milestone-field": N_("a target without a unit is a milestone and can't have this; add the unit or remove this"),
@@ -100,5 +105,116 @@ MESSAGES: Final = {
     "business-id-missing": N_("a partner must have a business id; only supporting members may do without"),
     "business-id-used": N_("a business id may stand once; it stands already in %(first)s"),
     "language-missing": N_("the text must be there in this language: %(lang)s"),
-    "dead-link": N_("the link must lead to a page of the site"),
+    "dead-link": N_(
+        "the link must lead to a page of the site such as /kumppanit/, or begin with https://, mailto: or #"
+    ),
+    # Who belongs to the network
+    "slug-look-alike": N_(
+        "a folder's name must not be mistaken for another's, %(other)s; take a name that differs more"
+    ),
+    "former-slug-used": N_("a former name must be free, and %(first)s has it; remove it here or there"),
+    "joined-after-signing": N_("a partner must have joined by the day of its first commitment"),
+    "left-before-joined": N_("a partner can't leave before it joined, %(joined)s; correct one of the two days"),
+    "successor-itself": N_("the successor must be another partner; correct or remove it"),
+    "exempt-goal-year": N_(
+        "a year in which a target has its goal can't be exempt: '%(target)s' has; remove the exemption"
+    ),
+    "contact-of-person": N_(
+        "this looks like a person's mailbox, and the site shows it; give one of a role such as climate@"
+    ),
+    # What was signed
+    "signed-in-future": N_("the day of signing must have come by %(built)s; name the file draft.yaml until then"),
+    "party-missing": N_("someone must sign for each party, and nobody does for this one: %(party)s; add who signed"),
+    "goal-too-early": N_(
+        "the goal year must come after the year of signing (signed %(signed)s); correct it or leave the target out"
+    ),
+    "baseline-too-late": N_(
+        "the baseline's year must not come after the year of signing (signed %(signed)s); take an earlier year"
+    ),
+    "baseline-not-before": N_(
+        "the baseline's year must come before the first goal's or interim goal's, %(first)s; take an earlier year"
+    ),
+    "interim-order": N_("interim years must go up and end before the goal year, %(goal)s; put them in order"),
+    "interim-farther": N_(
+        "an interim goal must not be farther from the goal than the one before it; correct one of them"
+    ),
+    "scopes-missing": N_(
+        "a target to cut emissions must say what it counts; add 'scopes' to '%(target)s', such as [1, 2]"
+    ),
+    "scopes-out-of-place": N_("only a target to cut emissions (at_most) has scopes; remove them"),
+    "scope-2-method-missing": N_("with scope 2 the target must have 'scope_2_method': location-based or market-based"),
+    "scope-2-method-out-of-place": N_(
+        "only a target that counts scope 2 has a method for it; add scope 2 or remove this"
+    ),
+    "boundary-missing": N_(
+        "with scope 3 the target must have 'boundary': which emissions of the value chain are counted"
+    ),
+    "percentage-of-zero": N_("a baseline of zero has no percentages; give the goal in the target's unit"),
+    "percentage-missing": N_("the baseline has no value, so this must be a percentage of it such as 80 %%"),
+    "percentage-out-of-place": N_(
+        "only where the baseline has no value are figures percentages of it; here they are in %(unit)s"
+    ),
+    "share-out-of-range": N_("a share in per cent must lie between 0 and 100; correct it or take another unit"),
+    "replaced-too-late": N_(
+        "a target can be replaced before its goal year, %(goal)s, only: its outcome stands; remove this"
+    ),
+    "promise-to-keep": N_("the baseline meets this goal already: a promise to keep what is reached; is that meant?"),
+    "goal-weaker": N_("this goal is weaker than the one that it replaces, %(before)s by %(year)s; is that meant?"),
+    "target-alike": N_(
+        "'%(other)s' has the same theme and unit and is still open; is it replaced? then say so in 'replaces'"
+    ),
+    # What was reported
+    "day-in-future": N_("the day must have come by %(built)s; correct it"),
+    "submitted-late": N_("this report came after the day on which it was due, %(due)s"),
+    "milestone-with-value": N_("a milestone has no value; write 'done' with a day, or 'status'"),
+    "value-expected": N_("a target with a unit must have a 'value', here in %(unit)s; write it instead"),
+    "result-for-baseline": N_("the commitment gives the value of %(year)s, its baseline's; remove this result"),
+    "result-before-signing": N_("a target counts from the year after its signing, %(first)s; remove this result"),
+    "result-after-goal": N_("the target ended with its goal year, %(year)s; remove this result"),
+    "result-after-done": N_("the milestone was done in %(year)s already; remove this result"),
+    "result-after-withdrawal": N_("the target was withdrawn in %(year)s; remove this result"),
+    "result-after-replacement": N_("the target was replaced in %(year)s; report on the one that replaced it"),
+    "result-after-leaving": N_("the partner left the network in %(year)s; remove this result"),
+    "withdrawn-too-late": N_(
+        "a target can be withdrawn before its goal year, %(goal)s, only; report how it ended instead"
+    ),
+    "restated-too-late": N_(
+        "a restatement must be of a year before the file's, %(year)s; write the figure of the file's own year as it is"
+    ),
+    "restated-milestone": N_("a milestone has no value to restate; remove this"),
+    "restated-whole": N_("this baseline has no value: it is 100 %% and can't be restated; restate the years after it"),
+    "restated-not-in-force": N_(
+        "the target has values from %(first)s to %(last)s and its baseline's only; correct the year"
+    ),
+    "baseline-alone": N_("the baseline is restated, the years since are not: %(years)s; are they still comparable?"),
+    "result-missing": N_("there is no result for '%(target)s': the site will say so; add its result or its withdrawal"),
+    "value-leap": N_("this is %(factor)s times the value before it, %(before)s; is it right, and in the same unit?"),
+    "value-in-other-unit": N_(
+        "this is %(factor)s times the value before it, %(before)s, and would fit it in %(fit)s; the unit is %(unit)s",
+    ),
+    "value-zero": N_("this is zero, and the value before it was %(before)s; is it right? leave out what is not known"),
+    "few-people": N_("so few people could be recognised: fewer than five; is their number fit to be published?"),
+    "estimated-again": N_("this value is estimated for %(years)s years in a row; could it be measured or calculated?"),
+    "inventory-differs": N_(
+        "'inventory' has %(sum)s tCO2e for these scopes; is one wrong, or is a 'boundary' missing?"
+    ),
+    # What the coordinator writes
+    "unknown-practice": N_("this must be a good practice that the partner has reported: %(options)s"),
+    "practice-without-partner": N_("a good practice is a partner's; add 'partner' beside it"),
+    "registration-too-late": N_(
+        "registration must end no later than the event starts, %(start)s; correct one of the days"
+    ),
+    "wish-without-event": N_("a planned wish must name its event; add 'event', or write another state"),
+    "edition-of-no-year": N_(
+        "the file must be named by a reporting year: %(options)s; add the year to content/network.yaml"
+    ),
+    "frontrunner-behind": N_(
+        "a frontrunner must have reported %(year)s in time, with more than half of its due targets on track or "
+        "achieved; here they are %(met)s of %(due)s; choose another",
+    ),
+    # Every text
+    "language-unused": N_("the site is offered in this language too, and the file has no text in it: %(lang)s"),
+    "translation-missing": N_("the text is missing in this language: %(lang)s"),
+    "same-text": N_("the text is the same in two languages, %(first)s and %(lang)s; translate it or remove one"),
+    "generic-claim": N_("this claims much and says little; say what was measured, or link to evidence in this file"),
 }

@@ -67,10 +67,11 @@ def _read_marks(path: str, content: bytes) -> Marks:
 
 @dataclass(frozen=True, slots=True)
 class File(Generic[M_co]):
-    """What a file says, and where it says it."""
+    """What a file says, and where it says it; ``links`` stand in the body of a Markdown file."""
 
     value: M_co
     marks: Marks | SavedMarks
+    links: tuple[tuple[str, Place], ...] = ()
 
     def place(self, *loc: str | int) -> Place:
         """Return the place of the value at ``loc``."""
@@ -100,7 +101,7 @@ class Network:
     """All that the site shows: its settings, its partners by slug, and the coordinator's texts.
 
     ``slugs`` names every partner's folder, also one whose files could not be read. A network that is not
-    ``events_complete`` has events that could not be read: they are unknown, not missing.
+    ``events_complete`` has events that could not be read: they are unknown, not missing; so it is with its pages.
     """
 
     settings: File[Settings]
@@ -114,3 +115,4 @@ class Network:
     slugs: frozenset[str] = frozenset()
     files: int = 0
     events_complete: bool = True
+    pages_complete: bool = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,10 +15,12 @@ from pelican.settings import read_settings
 
 from showcase.achievements.years import create_achievements
 from showcase.check import load_checked
+from showcase.exports.schemas import create_schema_files
 from showcase.exports.styles import create_asset_name, create_stylesheet
 from showcase.forks import count_processes, work_in_forks
 from showcase.i18n import SOURCE_LANG, create_speech
 from showcase.pages import list_pages
+from showcase.problem import Severity
 from showcase.render import create_environment
 from showcase.report import show_summary, show_text
 from showcase.urls import create_file_name
@@ -25,7 +28,6 @@ from showcase.views.localised_site import Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from jinja2 import Environment
     from pelican.writers import Writer
@@ -46,7 +48,8 @@ def write_site(conf: Path, partners: Path, content: Path, output: Path) -> None:
     anything: what it only logs (a plugin that fails to load, a page that it skips) would be missing from the site.
     """
     if not content.is_dir():
-        _load_network(partners, content)  # says so in our words; Pelican would raise a ValueError
+        # Says so in our words; Pelican would raise a ValueError. Without settings no rule asks for the day.
+        _load_network(partners, content, date.max)
     folders = {"PATH": content.resolve(), "OUTPUT_PATH": output.resolve(), "SHOWCASE_PARTNERS": partners.resolve()}
     warnings = _Warnings()
     logger = logging.getLogger("pelican")
@@ -83,16 +86,17 @@ def register() -> None:
 def _load(pelican: Pelican) -> None:
     """Load and check before any generator runs: with a problem, nothing is written."""
     partners, content = Path(pelican.settings["SHOWCASE_PARTNERS"]), Path(pelican.settings["PATH"])
-    pelican.settings[_NETWORK] = _load_network(partners, content)
+    pelican.settings[_NETWORK] = _load_network(partners, content, pelican.settings["SHOWCASE_TODAY"])
 
 
-def _load_network(partners: Path, content: Path) -> Network:
-    """Return a network without a problem; else print them all and raise SystemExit(1)."""
-    network, problems = load_checked(partners, content)
-    if problems or network is None:
+def _load_network(partners: Path, content: Path, today: date) -> Network:
+    """Return a network without an error; else print all errors (warnings are validate's) and raise SystemExit(1)."""
+    network, problems = load_checked(partners, content, today)
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if errors or network is None:
         speech = create_speech(SOURCE_LANG)
-        print(*(show_text(problem, speech) for problem in problems), sep="\n", file=sys.stderr)
-        print(show_summary(problems, speech, network), file=sys.stderr)
+        print(*(show_text(error, speech) for error in errors), sep="\n", file=sys.stderr)
+        print(show_summary(errors, speech, network), file=sys.stderr)
         raise SystemExit(1)
     return network
 
@@ -117,6 +121,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         built: date = network.settings.value.as_of or self.settings["SHOWCASE_TODAY"]
         achievements = create_achievements(network, built)
         stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles()))
+        self._write_schemas()
         icon = self._write_asset("icon", ".svg", (Path(self.theme) / "icon.svg").read_text("utf-8"))
         sites = [
             Site(network, achievements, create_speech(lang), built, stylesheet, icon)
@@ -139,6 +144,13 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         for line in (folder / "styles" / "order.txt").read_text("utf-8").splitlines():
             if line and not line.startswith("#"):
                 yield (folder / line).read_text("utf-8")
+
+    def _write_schemas(self) -> None:
+        """Write what the files' editors and anyone else can check them against."""
+        folder = Path(self.output_path) / "data" / "v1" / "schema"
+        folder.mkdir(parents=True)
+        for name, text in create_schema_files().items():
+            (folder / name).write_text(text, "utf-8", newline="\n")
 
     def _write_asset(self, stem: str, suffix: str, content: str) -> str:
         name = create_asset_name(stem, suffix, content)

@@ -47,5 +47,14 @@ class Problem:
 
 
 def create_problem(place: Place, code: str, /, **parameters: object) -> Problem:
-    """Return an error whose parameters are text."""
-    return Problem(place, code, MappingProxyType({key: str(value) for key, value in parameters.items()}))
+    """Return an error whose parameters are text; those that are None are left out."""
+    return Problem(place, code, _freeze(parameters))
+
+
+def create_warning(place: Place, code: str, /, **parameters: object) -> Problem:
+    """Return a warning whose parameters are text: it is shown and counted, and stops nothing."""
+    return Problem(place, code, _freeze(parameters), Severity.WARNING)
+
+
+def _freeze(parameters: dict[str, object]) -> Mapping[str, str]:
+    return MappingProxyType({key: str(value) for key, value in parameters.items() if value is not None})

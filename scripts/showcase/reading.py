@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
+from showcase.advice import advise_on_field
 from showcase.characters import MAX_BYTES
+from showcase.mending import suggest_name
 from showcase.network import File, M, SavedMarks
+from showcase.notation import check_notation
 from showcase.problem import Place, Problem, create_problem
 from showcase.prose import read_prose
 from showcase.source import read_document
@@ -77,7 +80,14 @@ class Reader:
         content = self._read_bytes(path)
         if content is None:
             return None
-        return self._take(content, *read_document(content, show_path(path)), model)
+        document, problems = read_document(content, show_path(path))
+        before = len(self.problems)
+        file = self._take(content, document, problems, model)
+        if document:
+            told = {problem.place for problem in self.problems[before:]}
+            notation = check_notation(document, model)
+            self.problems.extend(problem for problem in notation if problem.place not in told)
+        return file
 
     def read_markdown(self, path: Path, model: type[M]) -> File[M] | None:
         """Return what the metadata of a Markdown file say; None, with the problems kept, when they are wrong."""
@@ -116,9 +126,11 @@ class Reader:
         try:
             value = model.model_validate(document.data)
         except ValidationError as error:
-            self.problems.extend(_create_model_problems(error, document))
+            self.problems.extend(_create_model_problems(error, document, model))
             return None
-        return None if problems or unknown else File(value, SavedMarks(document.marks.path, content))
+        if problems or unknown:
+            return None
+        return File(value, SavedMarks(document.marks.path, content), document.links)
 
 
 def show_path(path: Path) -> str:
@@ -138,10 +150,12 @@ def _find_unknown_empty_fields(document: Document, model: type[M]) -> Iterator[P
     except ValidationError as error:
         for each in error.errors(include_url=False):
             if each["type"] == "extra_forbidden" and each["loc"] in document.empty:
-                yield create_problem(document.marks.key_place(each["loc"]), "unknown-field", got=each["loc"][-1])
+                loc = each["loc"]
+                advice = advise_on_field(model, loc)
+                yield create_problem(document.marks.key_place(loc), "unknown-field", got=loc[-1], **advice)
 
 
-def _create_model_problems(error: ValidationError, document: Document) -> Iterator[Problem]:
+def _create_model_problems(error: ValidationError, document: Document, model: type[M]) -> Iterator[Problem]:
     for each in error.errors(include_url=False):
         context = dict(each.get("ctx", {}))
         at = context.pop("at", ())
@@ -153,10 +167,11 @@ def _create_model_problems(error: ValidationError, document: Document) -> Iterat
         if code == "missing-field":
             yield create_problem(document.marks.place(loc), code, field=loc[-1])
         elif code == "unknown-field":
-            yield create_problem(document.marks.key_place(loc), code, got=loc[-1])
+            yield create_problem(document.marks.key_place(loc), code, got=loc[-1], **advise_on_field(model, loc))
         elif code == "unknown-value":
-            options = ", ".join(_QUOTED.findall(str(context["expected"])))
-            yield create_problem(document.marks.place(loc), code, options=options, got=got)
+            options = _QUOTED.findall(str(context["expected"]))
+            parameters = {"options": ", ".join(options), "got": got, "meant": suggest_name(got, options)}
+            yield create_problem(document.marks.place(loc), code, **parameters)
         else:
             yield create_problem(_find_place(loc, document.marks), code, **{"got": got, **context})
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, get_args
 
-from showcase.records import Localised, Record
+from pydantic.fields import FieldInfo
+
+from showcase.records import Localised, Record, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,13 +92,50 @@ def list_files(network: Network) -> Iterator[File[Record]]:
         yield network.wishes
 
 
-def list_texts(value: object, loc: Loc) -> Iterator[tuple[Loc, Localised[str]]]:
-    """Yield each text in several languages below a value, with its way."""
+def list_texts(value: object, loc: Loc = ()) -> list[tuple[Loc, Localised[str]]]:
+    """Return each text in several languages below a value, with its way."""
+    found: list[tuple[Loc, Localised[str]]] = []
+    _add_texts(value, loc, found)
+    return found
+
+
+def _add_texts(value: object, loc: Loc, found: list[tuple[Loc, Localised[str]]]) -> None:
     if isinstance(value, Localised):
-        yield loc, value
-    elif isinstance(value, Record):
-        for name in type(value).model_fields:
-            yield from list_texts(getattr(value, name), (*loc, name))
+        found.append((loc, value))
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
-            yield from list_texts(item, (*loc, position))
+            _add_texts(item, (*loc, position), found)
+    elif isinstance(value, Record):
+        for name in _list_text_fields(type(value)):
+            if below := getattr(value, name):
+                _add_texts(below, (*loc, name), found)
+
+
+@cache
+def _list_text_fields(record: type[Record]) -> tuple[str, ...]:
+    """Return the fields of a record below which a text in several languages may stand: most hold none."""
+    return tuple(name for name, field in record.model_fields.items() if _may_hold_text(field.annotation))
+
+
+def _may_hold_text(kind: object) -> bool:
+    if isinstance(kind, type) and issubclass(kind, Record):
+        return issubclass(kind, Localised) or bool(_list_text_fields(kind))
+    return any(map(_may_hold_text, get_args(kind)))
+
+
+@cache
+def find_length(localised: type[Localised[str]]) -> int:
+    """Return how long a text in several languages may be; 0 for one that is no text but a word in addresses."""
+    found = _list_metadata(localised.model_fields["fi"])
+    return next((each.max_length for each in found if isinstance(each, Text)), 0)
+
+
+def _list_metadata(kind: object) -> Iterator[object]:
+    """Yield what a field, or a type in several parts, is annotated with."""
+    if isinstance(kind, FieldInfo):
+        yield from kind.metadata
+        yield from _list_metadata(kind.annotation)
+    else:
+        yield from getattr(kind, "__metadata__", ())
+        for part in get_args(kind):
+            yield from _list_metadata(part)

@@ -15,6 +15,18 @@ from zoneinfo import ZoneInfo
 from pydantic_core import PydanticCustomError
 from stdnum.fi import ytunnus
 
+from showcase.mending import (
+    suggest_business_id,
+    suggest_clock,
+    suggest_date,
+    suggest_local_time,
+    suggest_number,
+    suggest_percentage,
+    suggest_slug,
+    suggest_unit,
+    suggest_url,
+    suggest_year,
+)
 from showcase.units import Unit, parse_unit
 from showcase.vocabulary import SECTION_OF_DIVISION
 
@@ -37,8 +49,12 @@ ACCOUNT_LENGTH: Final = 39
 
 
 def refuse(code: str, **parameters: object) -> PydanticCustomError:
-    """Return the error that says a value is refused; ``at`` may name the field inside the value that is meant."""
-    return PydanticCustomError(code, code, parameters)
+    """Return the error that says a value is refused.
+
+    ``at`` may name the field inside the value that is meant, ``write`` what could stand there instead, ``meant`` the
+    name that is nearest.
+    """
+    return PydanticCustomError(code, code, {name: value for name, value in parameters.items() if value is not None})
 
 
 def parse_text(value: object) -> str:
@@ -52,7 +68,7 @@ def parse_number(value: object) -> Decimal:
     """Return a number: digits with an optional minus, point and fraction."""
     text = parse_text(value)
     if not NUMBER.fullmatch(text):
-        raise refuse("number", got=text)
+        raise refuse("number", got=text, write=suggest_number(text))
     number = Decimal(text)
     return number or Decimal(0)
 
@@ -71,7 +87,7 @@ def parse_year(value: object) -> int:
     if not (
         text.isascii() and text.isdigit() and FIRST_YEAR <= int(text[:5]) <= LAST_YEAR and len(text) == len("2024")
     ):
-        raise refuse("year", got=text)
+        raise refuse("year", got=text, write=suggest_year(text))
     return int(text)
 
 
@@ -80,7 +96,7 @@ def parse_date(value: object) -> date:
     text = parse_text(value)
     parts = DATE.fullmatch(text)
     if not parts:
-        raise refuse("date", got=text)
+        raise refuse("date", got=text, write=suggest_date(text))
     try:
         day = date(int(parts[1]), int(parts[2]), int(parts[3]))
     except ValueError:
@@ -95,7 +111,7 @@ def parse_local_time(value: object) -> datetime:
     text = parse_text(value)
     day, space, time = text.partition(" ")
     if not (space and TIME.fullmatch(time)):
-        raise refuse("local-time", got=text)
+        raise refuse("local-time", got=text, write=suggest_local_time(text))
     parsed = parse_date(day)
     moment = datetime(parsed.year, parsed.month, parsed.day, int(time[:2]), int(time[3:]), tzinfo=HELSINKI)
     if moment.astimezone(UTC).astimezone(HELSINKI) != moment:
@@ -109,7 +125,7 @@ def parse_clock(value: object) -> timedelta:
     """Return a time of day, written as "09:30", as the time since midnight."""
     text = parse_text(value)
     if not TIME.fullmatch(text):
-        raise refuse("clock", got=text)
+        raise refuse("clock", got=text, write=suggest_clock(text))
     return timedelta(hours=int(text[:2]), minutes=int(text[3:]))
 
 
@@ -117,7 +133,7 @@ def parse_slug(value: object) -> str:
     """Return a slug: lower-case letters a-z and digits, in words joined by single dashes."""
     text = parse_text(value)
     if not SLUG.fullmatch(text) or len(text) > SLUG_LENGTH:
-        raise refuse("slug", got=text)
+        raise refuse("slug", got=text, write=suggest_slug(text))
     return text
 
 
@@ -135,7 +151,7 @@ def parse_url(value: object) -> str:
     """Return a web address as typed: https or http, a named host, no user, nothing that could end an attribute."""
     text = parse_text(value)
     if len(text) > URL_LENGTH or not URL.fullmatch(text):
-        raise refuse("url", got=text)
+        raise refuse("url", got=text, write=suggest_url(text))
     return text
 
 
@@ -159,9 +175,9 @@ def parse_business_id(value: object) -> str:
     """Return a Y-tunnus: seven digits, a dash and the check digit (weights 7 9 10 5 8 4 2, modulo 11)."""
     text = parse_text(value)
     if not re.fullmatch(r"[0-9]{7}-[0-9]", text):
-        raise refuse("business-id", got=text)
+        raise refuse("business-id", got=text, write=suggest_business_id(text))
     if not ytunnus.is_valid(text):
-        raise refuse("business-id-check-digit", got=text)
+        raise refuse("business-id-check-digit", got=text, write=suggest_business_id(text))
     return text
 
 
@@ -179,7 +195,7 @@ def parse_unit_field(value: object) -> Unit:
     try:
         return parse_unit(text)
     except ValueError:
-        raise refuse("unit", got=text) from None
+        raise refuse("unit", got=text, write=suggest_unit(text)) from None
 
 
 def parse_scope(value: object) -> int:
@@ -203,5 +219,5 @@ def parse_amount(value: object) -> Amount:
     text = parse_text(value)
     parts = _PERCENTAGE.fullmatch(text)
     if "%" in text and not (parts and NUMBER.fullmatch(parts["number"])):
-        raise refuse("percentage", got=text)
+        raise refuse("percentage", got=text, write=suggest_percentage(text))
     return Amount(parse_number(parts["number"]), is_percentage=True) if parts else Amount(parse_number(text))

@@ -1,27 +1,31 @@
-"""The coordinator's files: the network's settings, yearly achievements, events, wishes, pages and bulletins."""
+"""The coordinator's files: the network's settings, yearly achievements, wishes, pages and bulletins."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 
-from showcase.fields import Account, Clock, Day, Email, LocalTime, Number, Slug, Url, Year
+from showcase.fields import Account, Day, Email, Number, Slug, Url, Year
 from showcase.records import Description, Localised, Name, Note, Record, Story, Title, require_different
 from showcase.scalars import refuse
-from showcase.vocabulary import EventKind, EventState, Lang, Licence, WishState
+from showcase.vocabulary import Lang, Licence, WishState
 
 
 class Languages(Record):
     """The languages in which the site is offered, and those in which every text must be there."""
 
-    offered: tuple[Lang, ...]
-    required: tuple[Lang, ...]
+    different: ClassVar = ("offered", "required")
+
+    offered: Annotated[tuple[Lang, ...], Field(json_schema_extra={"contains": {"const": "fi"}})]
+    """The languages of the site; Finnish is one of them."""
+    required: Annotated[tuple[Lang, ...], Field(json_schema_extra={"minItems": 1})]
+    """The languages in which every text must be there."""
 
     @model_validator(mode="after")
     def _check(self) -> Languages:
-        require_different("offered", self.offered)
-        require_different("required", self.required)
+        for name in self.different:
+            require_different(name, getattr(self, name))
         if Lang.FI not in self.offered:
             raise refuse("finnish-not-offered", got=", ".join(self.offered), at=("offered",))
         if not self.required or not set(self.required) <= set(self.offered):
@@ -34,31 +38,42 @@ class Coordinator(Record):
     """Who runs the network: a mailbox, and accounts on the forge."""
 
     email: Email
+    """The coordinator's mailbox; the site shows it."""
     accounts: tuple[Account, ...] = ()
+    """The accounts of the coordinator on the forge; may be left out."""
 
 
 class WishBox(Record):
     """Where a wish can be sent by form."""
 
     form: Url
+    """The address of the form by which wishes are sent."""
 
 
 class Theme(Record):
     """A subject of targets, with its address and its words in each language."""
 
     id: Slug
+    """The name by which files name the theme; it never changes."""
     slug: Localised[Slug]
+    """The word for the theme in the addresses of its pages."""
     name: Localised[Name]
+    """The theme's name."""
     description: Localised[Description]
+    """What belongs to the theme."""
 
 
 class ReportingYear(Record):
     """A year to report: from when, until when, and the day from which its figures are closed."""
 
     year: Year
+    """The year that is reported."""
     opens: Day
+    """The first day on which reports are taken."""
     due: Day
+    """The last day on which a report is in time."""
     published: Day | None = None
+    """The day from which the year's figures stay as they are; left out until it is known."""
 
     @model_validator(mode="after")
     def _check(self) -> ReportingYear:
@@ -75,23 +90,44 @@ def _check_share(value: Number) -> Number:
     return value
 
 
+_Share = Annotated[
+    Number,
+    AfterValidator(_check_share),
+    WithJsonSchema({"type": "number", "minimum": 0, "maximum": 1, "examples": [0.05]}),
+]
+
+
 class Settings(Record):
     """network.yaml: the network's own settings."""
 
     name: Localised[Name]
+    """The network's name."""
     city: Localised[Name]
+    """The city's name."""
     city_goal: Localised[Description]
+    """The city's own climate goal in words."""
     banner: Localised[Note] | None = None
+    """A notice at the top of every page; may be left out."""
     languages: Languages
+    """The languages of the site and of its texts."""
     site: Url
+    """The address at which the site is published."""
     repository: Url
+    """The address of the repository, for links to edit and to report."""
     coordinator: Coordinator
+    """Who runs the network."""
     wishes: WishBox | None = None
+    """Where wishes are sent; left out, they go to the mailbox."""
     as_of: Day | None = None
-    on_track_tolerance: Annotated[Number, AfterValidator(_check_share)]
-    themes: tuple[Theme, ...]
+    """The day for which the site is built; left out, it is today."""
+    on_track_tolerance: _Share
+    """How far from its path a target is still on track: a share from 0 to 1."""
+    themes: Annotated[tuple[Theme, ...], Field(json_schema_extra={"minItems": 1})]
+    """The network's themes, in the order in which they are shown."""
     reporting_years: tuple[ReportingYear, ...] = ()
+    """The years that are reported."""
     licence: Licence = Licence.CC_BY_4_0
+    """The licence of the open data; left out, it is CC-BY-4.0."""
 
     @model_validator(mode="after")
     def _check(self) -> Settings:
@@ -108,96 +144,55 @@ class SignedBy(Record):
     """Who signs a foreword."""
 
     name: Name
+    """The name of the person who signs."""
     title: Localised[Name]
+    """The title of the person who signs."""
 
 
 class Frontrunner(Record):
     """A partner that the coordinator shows as a frontrunner of the year in a theme, and why."""
 
     partner: Slug
+    """The partner's folder name."""
     theme: Slug
+    """The id of one of the network's themes."""
     rationale: Localised[Note]
+    """Why the partner is a frontrunner in the theme that year."""
 
 
 class Edition(Record):
     """achievements/<year>.yaml: what the coordinator adds to a year's achievements."""
 
     foreword: Localised[Story]
+    """The foreword to the year's achievements."""
     signed_by: SignedBy | None = None
+    """Who signs the foreword; may be left out."""
     frontrunners: tuple[Frontrunner, ...] = ()
-
-
-class Venue(Record):
-    """Where an event takes place, and how to get in without steps, hear and be heard."""
-
-    name: Localised[Name]
-    address: Name | None = None
-    access: Localised[Note] | None = None
-
-
-class Registration(Record):
-    """Where to register, and until when."""
-
-    url: Url
-    until: Day | None = None
-
-
-class ProgrammeItem(Record):
-    """One point of an event's programme."""
-
-    at: Clock
-    title: Localised[Title]
-    partner: Slug | None = None
-    practice: Slug | None = None
-
-
-class Material(Record):
-    """Something to read or watch after an event."""
-
-    title: Localised[Title]
-    url: Url
-
-
-class Event(Record):
-    """events/<slug>.yaml: a seminar, workshop, visit, signing or webinar."""
-
-    kind: EventKind
-    title: Localised[Title]
-    summary: Localised[Description]
-    start: LocalTime
-    end: LocalTime | None = None
-    place: Venue | None = None
-    host: Slug | None = None
-    themes: tuple[Slug, ...] = ()
-    languages: tuple[Lang, ...] = ()
-    registration: Registration | None = None
-    programme: tuple[ProgrammeItem, ...] = ()
-    attended: tuple[Slug, ...] = ()
-    materials: tuple[Material, ...] = ()
-    state: EventState = EventState.SCHEDULED
-
-    @model_validator(mode="after")
-    def _check(self) -> Event:
-        if self.end is not None and self.end <= self.start:
-            raise refuse("day-before", earlier="start", at=("end",))
-        return self
+    """The frontrunners of the year; may be left out."""
 
 
 class Wish(Record):
     """A wish sent to the coordinator, and the answer; it carries no person's name."""
 
     id: Slug
+    """A short name for files and addresses; unique among the wishes."""
     received: Day
+    """The day on which the wish was sent."""
     wish: Localised[Note]
+    """The wish, without the name of a person."""
     state: WishState
+    """What became of the wish."""
     answer: Localised[Note] | None = None
+    """The coordinator's answer; left out until there is one."""
     event: Slug | None = None
+    """The event that came of it: its file name without .yaml; may be left out."""
 
 
 class Wishes(Record):
     """wishes.yaml."""
 
     wishes: tuple[Wish, ...] = ()
+    """The wishes, one entry for each."""
 
     @model_validator(mode="after")
     def _check(self) -> Wishes:
@@ -209,22 +204,32 @@ class GenericWords(Record):
     """generic-words.yaml: claims that need evidence, by language."""
 
     fi: tuple[Name, ...] = ()
+    """Finnish claims that need evidence, in their base form."""
     sv: tuple[Name, ...] = ()
+    """Swedish claims that need evidence, in their base form."""
     en: tuple[Name, ...] = ()
+    """English claims that need evidence, in their base form."""
 
 
 class PageMetadata(Record):
     """The lines on top of pages/<page>.<lang>.md."""
 
     title: Title
+    """The page's title."""
     summary: Note
+    """What the page is about, in a sentence or two."""
 
 
 class BulletinMetadata(Record):
     """The lines on top of bulletins/<date>-<slug>.<lang>.md."""
 
     title: Title
+    """The bulletin's title."""
     summary: Note
+    """What the bulletin is about, in a sentence or two."""
     partners: tuple[Slug, ...] = ()
+    """The folder names of the partners that it is about, parted by commas; may be left out."""
     themes: tuple[Slug, ...] = ()
+    """The ids of the themes that it is about, parted by commas; may be left out."""
     events: tuple[Slug, ...] = ()
+    """The file names of its events without .yaml, parted by commas; may be left out."""

@@ -1,0 +1,49 @@
+"""Links in the coordinator's Markdown lead somewhere: to a page of the site, to the web, or to a mailbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from showcase.exports.files import FILES
+from showcase.exports.schemas import create_schema_name
+from showcase.problem import create_problem
+from showcase.rules.mends import Names
+from showcase.urls import PROSE_PAGES, PageName, create_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from showcase.network import Network
+    from showcase.problem import Problem
+
+_SCHEMAS: Final = "/data/v1/schema/"
+_ELSEWHERE: Final = ("https://", "http://", "mailto:", "#")
+
+
+def check_links(network: Network, _built: date) -> Iterator[Problem]:
+    """A link in a page or bulletin leads to a page of the site, a web address, a mailbox or a place on its page."""
+    addresses = set(list_addresses(network))
+    names = Names()
+    for file in (*network.pages.values(), *network.bulletins.values()):
+        for link, place in file.links:
+            address = link.partition("#")[0].partition("?")[0]
+            if not link.startswith(_ELSEWHERE) and address not in addresses:
+                yield create_problem(place, "dead-link", got=link, **names.find(address, addresses))
+
+
+def list_addresses(network: Network) -> Iterator[str]:
+    """Yield the address of every page of the site, in each language that is offered, and of every schema."""
+    yield from (f"{_SCHEMAS}{create_schema_name(file)}" for file in FILES if file.is_yaml)
+    written = {page for page, _ in network.pages}
+    for lang in network.settings.value.languages.offered:
+        for page in PageName:
+            if page not in PROSE_PAGES or page in written or not network.pages_complete:
+                yield create_path(page, lang)
+        for theme in network.settings.value.themes:
+            yield create_path(PageName.THEMES, lang, theme.slug.get(lang) or theme.id)
+        for slug in network.slugs:
+            yield create_path(PageName.PARTNERS, lang, slug)
+        for partner in network.partners.values():
+            for slug in partner.membership.value.former_slugs:
+                yield create_path(PageName.PARTNERS, lang, slug)
