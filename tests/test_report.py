@@ -97,7 +97,7 @@ def test_whatever_was_sent_is_told_in_one_printable_line(path: str, got: str) ->
 
 def test_warnings_are_no_errors() -> None:
     warning = Problem(Place("f"), "not-nfc", MappingProxyType({}), Severity.WARNING)
-    assert show_summary([warning], EN, None) == "0 errors"
+    assert show_summary([warning], EN, None) == "0 errors, 1 warning"
 
 
 @pytest.mark.parametrize(

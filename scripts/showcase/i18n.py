@@ -20,13 +20,15 @@ from babel.messages.pofile import read_po
 from showcase.vocabulary import Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
 TRANSLATIONS: Final = Path(__file__).parents[2] / "themes" / "ilmastokumppanit" / "translations"
 DOMAIN: Final = "showcase"
 SOURCE_LANG: Final = Lang.EN
 """The language of the messages in the code: it needs no catalogue."""
+
+_LANG_VARIABLES: Final = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 MINUS: Final = "\u2212"
 NBSP: Final = "\u00a0"
@@ -122,6 +124,16 @@ class Speech:
     def language(self, lang: Lang) -> str:
         """Return the name that a language has in itself."""
         return _OWN_NAMES[lang]
+
+
+def find_lang(environment: Mapping[str, str]) -> Lang:
+    """Return the language that an environment asks for (POSIX: LANGUAGE, LC_ALL, LC_MESSAGES, LANG), else English."""
+    wanted = next((environment[name] for name in _LANG_VARIABLES if environment.get(name)), "")
+    for name in wanted.split(":"):
+        lang = name[:2].lower()
+        if lang in list(Lang):
+            return Lang(lang)
+    return SOURCE_LANG
 
 
 @cache
