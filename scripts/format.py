@@ -19,7 +19,7 @@ from showcase.arguments import create_parser
 from showcase.canonical import WouldChangeError, create_canonical
 from showcase.characters import MAX_BYTES, decode_text
 from showcase.exports.files import FILES
-from showcase.i18n import SOURCE_LANG, create_speech
+from showcase.i18n import create_speech, find_lang
 from showcase.reading import Reader, show_path
 from showcase.report import show_got, show_text
 from showcase.source import read_document
@@ -135,7 +135,7 @@ class Formatter:
 
     def tell_problems(self) -> None:
         """Print all problems, as validate.py does."""
-        speech = create_speech(SOURCE_LANG)
+        speech = create_speech(find_lang(os.environ))
         problems = sorted(self.reader.problems, key=lambda problem: problem.sort_key)
         for line in dict.fromkeys(show_text(problem, speech) for problem in problems):
             print(line)  # once, though paths may be given that lie in each other
