@@ -10,7 +10,7 @@ TESTS ?= tests
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site validate serve check lint types test coverage golden benchmark translations lock clean distclean git again
+.PHONY: help site validate format format-check serve check lint types test coverage golden benchmark generated translations lock clean distclean git again
 
 THEME := themes/ilmastokumppanit
 NODE_MODULES := $(THEME)/node_modules/.package-lock.json
@@ -30,10 +30,16 @@ site: .venv/.site $(NODE_MODULES) ## Set everything up and build the site [PARTN
 validate: .venv/.site ## Check the partners' files and the content [PARTNERS= CONTENT=]
 	@$(RUN) scripts/validate.py $(SOURCES)
 
+format: .venv/.site ## Rewrite the YAML files in their one style; format-check only tells [PARTNERS= CONTENT=]
+	@$(RUN) scripts/format.py $(SOURCES)
+
+format-check: .venv/.site
+	@$(RUN) scripts/format.py --check $(SOURCES)
+
 serve: .venv/.site $(NODE_MODULES) ## Show the site on this machine and build it again on every change [PORT=8000]
 	@$(RUN) scripts/serve.py $(SITE) --port $(call quote,$(PORT))
 
-check: lint types test ## Do all that must pass before a merge: lint, types, test
+check: lint types format-check test ## Do all that must pass before a merge: lint, types, format-check, test
 
 lint: .venv/.test ## Check the style of the code
 	@$(RUN) -m ruff check .
@@ -54,7 +60,10 @@ golden: .venv/.test $(NODE_MODULES) git ## Refresh the golden site; read the dif
 benchmark: .venv/.test $(NODE_MODULES) ## Measure builds of large networks
 	@PYTHONPATH=scripts $(RUN) -m tests.benchmark
 
-BABEL := $(RUN) -m babel.messages.frontend --quiet
+generated: .venv/.site ## Print schemas, field tables, rules and templates from the model again, into docs/
+	@$(RUN) scripts/generate.py
+
+BABEL := PYTHONPATH=scripts $(RUN) -m babel.messages.frontend --quiet
 WORDS := .venv/showcase.pot
 # How i18n.py says and marks words, beside Babel's own keywords.
 KEYWORDS := say count:1,2 NP_:1,2 NC_:1c,2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import shutil
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import pytest
 from showcase.achievements.years import create_achievements
 from showcase.check import load_checked
 from showcase.plugin import write_site
+from showcase.problem import Severity
 from tests.built_site import CONF, GOLDEN, hide_hashes, read_tree
 
 if TYPE_CHECKING:
@@ -96,8 +98,8 @@ def explain(stored: dict[str, bytes], written: dict[str, bytes]) -> str:
 
 
 def test_the_golden_network_has_no_problem() -> None:
-    network, problems = load_checked(GOLDEN / "partners", GOLDEN / "content")
-    assert not problems
+    network, problems = load_checked(GOLDEN / "partners", GOLDEN / "content", date.max)
+    assert not [problem for problem in problems if problem.severity is Severity.ERROR]
     assert network
     assert len(network.partners) == 5
 
@@ -108,7 +110,7 @@ def show_counts(counts: Mapping[Status, int] | Mapping[ReportState, int]) -> str
 
 
 def test_the_awkward_cases_come_out_as_they_do_by_hand() -> None:
-    network, _ = load_checked(GOLDEN / "partners", GOLDEN / "content")
+    network, _ = load_checked(GOLDEN / "partners", GOLDEN / "content", date.max)
     assert network
     assert network.settings.value.as_of
     achievements = create_achievements(network, network.settings.value.as_of)

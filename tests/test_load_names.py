@@ -33,8 +33,8 @@ DRAFT = "partners/acme/commitments/draft.yaml"
 @pytest.mark.parametrize(
     ("path", "code"),
     [
-        ("partners/README.md", "unknown-file"),
-        ("partners/.gitkeep", "unknown-file"),
+        ("partners/README.md", "stray-file"),
+        ("partners/.gitkeep", "stray-file"),
         ("partners/acme/Partner.yaml", "unknown-file"),
         ("partners/acme/partner.yml", "unknown-file"),
         ("partners/acme/logo.jpg", "unknown-file"),
@@ -71,20 +71,20 @@ def test_a_file_that_does_not_belong_there_is_told_and_not_read(tmp_path: Path, 
 
 
 @pytest.mark.parametrize(
-    ("path", "folder"),
+    ("path", "folder", "code"),
     [
-        ("partners/acme/photos/a.jpg", "partners/acme/photos"),
-        ("partners/acme/logo.svg/a", "partners/acme/logo.svg"),
-        ("partners/acme/results/2022.yaml/a", "partners/acme/results/2022.yaml"),
-        (f"{DRAFT}/a", DRAFT),
-        ("content/news/a.md", "content/news"),
-        ("content/events/old/a.yaml", "content/events/old"),
-        ("content/pages/join.sv.md/a", "content/pages/join.sv.md"),
-        ("content/bulletins/2025/a.md", "content/bulletins/2025"),
+        ("partners/acme/photos/a.jpg", "partners/acme/photos", "unknown-file"),
+        ("partners/acme/logo.svg/a", "partners/acme/logo.svg", "unknown-file"),
+        ("partners/acme/results/2022.yaml/a", "partners/acme/results/2022.yaml", "stray-folder"),
+        (f"{DRAFT}/a", DRAFT, "stray-folder"),
+        ("content/news/a.md", "content/news", "unknown-file"),
+        ("content/events/old/a.yaml", "content/events/old", "stray-folder"),
+        ("content/pages/join.sv.md/a", "content/pages/join.sv.md", "stray-folder"),
+        ("content/bulletins/2025/a.md", "content/bulletins/2025", "stray-folder"),
     ],
 )
-def test_a_folder_that_does_not_belong_there_is_told(tmp_path: Path, path: str, folder: str) -> None:
-    assert find_problems(tmp_path, {path: ""}) == [f"{folder}:1:1 unknown-file"]
+def test_a_folder_that_does_not_belong_there_is_told(tmp_path: Path, path: str, folder: str, code: str) -> None:
+    assert find_problems(tmp_path, {path: ""}) == [f"{folder}:1:1 {code}"]
 
 
 @pytest.mark.parametrize("name", ["acme-oy", "a" * 60, "1", "123-abc"])

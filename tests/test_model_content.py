@@ -48,7 +48,7 @@ def find(model: type[Record], changes: Changes | str) -> list[str]:
 
 def test_settings_are_read() -> None:
     settings = read_model(Settings, get_text(NETWORK))
-    assert settings.languages.offered == (Lang.FI, Lang.EN)
+    assert settings.languages.offered == (Lang.FI,)
     assert settings.on_track_tolerance == Decimal("0.05")
     assert (settings.banner, settings.wishes, settings.as_of) == (None, None, None)
     assert settings.licence is Licence.CC_BY_4_0
@@ -64,17 +64,20 @@ def test_settings_are_read() -> None:
         (edit(NETWORK, "0.05", "-0.01"), ["on_track_tolerance not-a-share"]),
         (edit(NETWORK, "0.05", "5 %"), ["on_track_tolerance number"]),
         (edit(NETWORK, "on_track_tolerance: 0.05\n", ""), ["on_track_tolerance missing"]),
-        (edit(NETWORK, "[fi, en]", "[fi, en, fi]"), ["languages.offered.2 double"]),
+        (edit(NETWORK, "offered: [fi]", "offered: [fi, en, fi]"), ["languages.offered.2 double"]),
         (edit(NETWORK, "[fi]}", "[fi, fi]}"), ["languages.required.1 double"]),
         (edit(NETWORK, "[fi]}", "[]}"), ["languages.required required-languages"]),
         (edit(NETWORK, "[fi]}", "[sv]}"), ["languages.required required-languages"]),
-        (edit(NETWORK, "[fi, en]", "[en]"), ["languages.offered finnish-not-offered"]),
-        (edit(NETWORK, "[fi, en]", "[fi, de]"), ["languages.offered.1 enum"]),
-        (edit(NETWORK, "[fi]}", "[en]}"), []),
+        (edit(NETWORK, "offered: [fi]", "offered: [en]"), ["languages.offered finnish-not-offered"]),
+        (edit(NETWORK, "offered: [fi]", "offered: [fi, de]"), ["languages.offered.1 enum"]),
+        (edit(NETWORK, "offered: [fi], required: [fi]", "offered: [fi, en], required: [en]"), []),
         (edit(NETWORK, "reporting_years", f"{THEME}reporting_years"), []),
         (edit(NETWORK, "reporting_years", f"{THEME}{THEME}reporting_years"), ["themes.2 double"]),
         (edit(NETWORK, "reporting", THEME.replace("vesi", "energia") + "reporting"), ["themes.1 double"]),
-        (edit(NETWORK, "reporting", THEME.replace("fi: vesi", "en: energy") + "reporting"), ["themes.1 double"]),
+        (
+            edit(NETWORK, "[fi],", "[fi, en],", "reporting", THEME.replace("fi: vesi", "en: energy") + "reporting"),
+            ["themes.1 double"],
+        ),
         (edit(NETWORK, "reporting", THEME.replace("fi: vesi", "sv: energi") + "reporting"), []),
         (add(NETWORK, "  - {year: 2024, opens: 2026-01-15, due: 2026-03-31}\n"), ["reporting_years.1 double"]),
         (add(NETWORK, "  - {year: 2025, opens: 2026-01-15, due: 2026-01-15}\n"), []),

@@ -79,9 +79,9 @@ def test_a_comma_in_a_number_between_braces_does_not_pass_as_another_number(tmp_
     assert read(tmp_path, Profile, text + "name: {x: 12450,5}\n")[-1].endswith("unknown-field fi")
     reader = Reader()
     path = tmp_path / "page.yaml"
-    path.write_text("{title: 12450,5, summary: a}", "utf-8")
+    path.write_text("{title: Yli 12450,5, summary: a}", "utf-8")
     assert reader.read_yaml(path, PageMetadata) is None
-    assert [(each.place.column, each.code) for each in reader.problems] == [(15, "unknown-field")]
+    assert [(each.place.column, each.code) for each in reader.problems] == [(19, "unknown-field")]
 
 
 def test_a_bad_file_is_told_with_all_that_is_wrong(tmp_path: Path) -> None:

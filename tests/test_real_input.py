@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import html
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from showcase.check import load_checked
 from showcase.plugin import write_site
+from showcase.problem import Severity
 from tests.built_site import CONF, read_tree
 from tests.itr import ItrNetwork, create_itr_network, write_network
 from tests.test_itr import TABLE_NAMES, TABLES
@@ -50,8 +52,8 @@ def read_names() -> set[str]:
 
 
 def test_every_file_is_as_the_rules_demand(network: ItrNetwork, sources: Path) -> None:
-    loaded, problems = load_checked(sources / "partners", sources / "content")
-    assert problems == ()
+    loaded, problems = load_checked(sources / "partners", sources / "content", date.max)
+    assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
     assert loaded
     assert len(loaded.partners) == network.organisations
 

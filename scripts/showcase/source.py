@@ -16,15 +16,9 @@ import yaml
 from showcase.characters import FORBIDDEN, create_character_problem, decode_text
 from showcase.marks import Data, Document, Loc, Mark, Marks
 from showcase.problem import Place, Problem, create_problem
+from showcase.syntax import Last, Stumble, explain
 
 MAX_NESTING: Final = 12
-
-_SYNTAX: Final = (
-    (re.compile(r"cannot start any token"), "yaml-token"),
-    (re.compile(r"mapping values are not allowed"), "yaml-colon"),
-    (re.compile(r"unexpected end of stream|expected ',' or '[]}]'"), "yaml-unclosed"),
-    (re.compile(r"did not find expected|could not find expected"), "yaml-indentation"),
-)
 
 
 def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Problem, ...]]:
@@ -37,7 +31,9 @@ def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Pro
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        return None, (*builder.problems, _create_syntax_problem(error, text, path))
+        problem = explain(_create_stumble(error, builder.last), text.split("\n"), path)
+        told = {each.place.line for each in builder.problems}
+        return None, (*builder.problems, *([problem] if problem.place.line not in told else ()))
     except _Refused:
         return None, tuple(builder.problems)
     if not isinstance(builder.root, dict):
@@ -48,18 +44,20 @@ def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Pro
     return Document(builder.root, marks, tuple(builder.empty)), tuple(builder.problems)
 
 
-def _create_syntax_problem(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
-    said = f"{error.context or ''} {error.problem or ''}".strip()
-    mark = error.context_mark if "simple key" in said else error.problem_mark
-    lines = text.split("\n")
-    number = min(mark.line if mark else 0, len(lines) - 1)  # the parser's mark of the end can lie a line below it
-    line = lines[number]
-    column = min(mark.column if mark and mark.line == number else len(line), len(line))
-    place = Place(path, number + 1, column + 1)
-    if line[column : column + 1] == "\t":
-        return create_problem(place, "yaml-tab")
-    code = next((code for pattern, code in _SYNTAX if pattern.search(said)), "yaml-syntax")
-    return create_problem(place, code, got=said)
+def _create_stumble(error: yaml.MarkedYAMLError, last: Last | None) -> Stumble:
+    said = f"{error.context or ''} {error.problem or ''}"
+    at, begun = error.problem_mark, error.context_mark
+    return Stumble(said, (at.line, at.column) if at else (0, 0), (begun.line, begun.column) if begun else None, last)
+
+
+def _create_last(event: yaml.Event, begun: tuple[int, int], *, is_quoted: bool) -> Last:
+    end = event.end_mark
+    return Last(is_quoted, begun, (end.line, end.column) if end else begun)
+
+
+def _find_start(event: yaml.Event) -> tuple[int, int]:
+    start = event.start_mark
+    return (start.line, start.column) if start else (0, 0)
 
 
 class _Refused(Exception):  # noqa: N818  it is control flow inside this module, not an error for callers
@@ -73,8 +71,12 @@ class _Frame:
     container: dict[str, Data] | list[Data]
     loc: Loc
     live: bool
+    brackets: tuple[int, int] | None = None
+    """Where it begins, when it stands in brackets."""
     key: str | None = None
     key_is_live: bool = True
+    begins_again: bool = False
+    """Whether its first key has come a second time: all that follows would be told as doubled."""
 
 
 class _Builder:
@@ -89,18 +91,24 @@ class _Builder:
         self.spoiled: set[Loc] = set()
         self.empty: list[Loc] = []
         self.problems: list[Problem] = []
+        self.last: Last | None = None
         self._stack: list[_Frame] = []
         self._documents = 0
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event."""
+        self.last = None
         if isinstance(event, yaml.ScalarEvent):
             self._take_scalar(event)
+            if event.style in {'"', "'"}:
+                self.last = _create_last(event, _find_start(event), is_quoted=True)
         elif isinstance(event, yaml.CollectionStartEvent):
             self._take_start(event)
         elif isinstance(event, yaml.CollectionEndEvent):
-            self._stack.pop()
+            brackets = self._stack.pop().brackets
             self._finish_value()
+            if brackets:
+                self.last = _create_last(event, brackets, is_quoted=False)
         elif isinstance(event, yaml.AliasEvent):
             self._take_alias(event)
         elif isinstance(event, yaml.DocumentStartEvent):
@@ -134,12 +142,21 @@ class _Builder:
         first = self.keys.get((*frame.loc, key)) if frame.live else None
         frame.key, frame.key_is_live = key, frame.live and first is None
         if first is not None:
-            self._report(event, "duplicate-key", got=key, first=first.line)
+            self._report_double(frame, event, first)
         elif key == "<<" and not event.style:
             self._report(event, "merge-key")
             frame.key_is_live = False
         elif frame.live:
             self.keys[(*frame.loc, key)] = self._mark(event)
+
+    def _report_double(self, frame: _Frame, event: yaml.ScalarEvent, first: Mark) -> None:
+        """Where the first key of a list's item comes again, a dash is missing before it, as a rule."""
+        is_item = bool(frame.loc) and isinstance(frame.loc[-1], int) and frame.brackets is None
+        if is_item and event.value == next(iter(frame.container), None) and not frame.begins_again:
+            frame.begins_again = True
+            self._report(event, "dash-missing", got=event.value, first=first.line)
+        elif not frame.begins_again:
+            self._report(event, "duplicate-key", got=event.value, first=first.line)
 
     def _skip_empty(self, frame: _Frame, event: yaml.ScalarEvent) -> None:
         """An empty value is a missing one; its mark stays, so that a field that is required points at it."""
@@ -159,7 +176,7 @@ class _Builder:
             raise _Refused
         container: dict[str, Data] | list[Data] = {} if isinstance(event, yaml.MappingStartEvent) else []
         live, loc = self._store(container, event)
-        self._stack.append(_Frame(container, loc, live))
+        self._stack.append(_Frame(container, loc, live, _find_start(event) if event.flow_style else None))
 
     def _store(
         self,

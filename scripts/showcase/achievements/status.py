@@ -10,6 +10,7 @@ from showcase.achievements.series import Series, SignedTarget, create_series
 from showcase.vocabulary import MilestoneProgress, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from decimal import Decimal
 
@@ -70,13 +71,22 @@ def is_in_force(signed: SignedTarget, year: int, known: Known, circumstances: Ci
     return signed.signed.year < year and (is_milestone or year <= target.goal.year) and not ended
 
 
-def create_target_year(signed: SignedTarget, year: int, known: Known, circumstances: Circumstances) -> TargetYear:
-    """Return a target's year; it must be in force."""
-    if signed.target.unit is None:
-        status = _find_milestone_status(signed, year, known, circumstances)
-        return TargetYear(signed, year, status, None, is_late_milestone=year > signed.target.goal.year)
-    series = create_series(signed, known)
-    return TargetYear(signed, year, _find_status(signed, year, known, series, circumstances), series)
+def list_target_years(
+    signed: SignedTarget,
+    years: Iterable[int],
+    known: Known,
+    circumstances: Circumstances,
+) -> Iterator[TargetYear]:
+    """Yield those of a target's years in which it is in force."""
+    in_force = [year for year in years if is_in_force(signed, year, known, circumstances)]
+    series = create_series(signed, known) if in_force and signed.target.unit is not None else None
+    for year in in_force:
+        if series is None:
+            status = _find_milestone_status(signed, year, known, circumstances)
+        else:
+            status = _find_status(signed, year, known, series, circumstances)
+        is_late = series is None and year > signed.target.goal.year
+        yield TargetYear(signed, year, status, series, is_late_milestone=is_late)
 
 
 def _find_end(signed: SignedTarget, year: int, known: Known, circumstances: Circumstances) -> Status | None:

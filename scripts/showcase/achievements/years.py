@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from showcase.achievements.known import Known, select_all, select_known
 from showcase.achievements.report import Report, create_report
 from showcase.achievements.series import SignedTarget
-from showcase.achievements.status import Circumstances, TargetYear, create_target_year, is_in_force
+from showcase.achievements.status import Circumstances, TargetYear, list_target_years
 from showcase.achievements.totals import (
     Counts,
     PartnerYear,
@@ -20,7 +20,7 @@ from showcase.achievements.totals import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from showcase.model.content import ReportingYear
@@ -114,17 +114,6 @@ def _find_replacements(network: Network) -> Mapping[tuple[str, str], SignedTarge
     return replaced_by
 
 
-def _list_target_years(
-    targets: Iterable[SignedTarget],
-    year: int,
-    known: Known,
-    circumstances: Mapping[tuple[str, str], Circumstances],
-) -> Iterator[TargetYear]:
-    for signed in targets:
-        if is_in_force(signed, year, known, circumstances[signed.key]):
-            yield create_target_year(signed, year, known, circumstances[signed.key])
-
-
 def _create_year(
     network: Network,
     reporting: ReportingYear,
@@ -136,7 +125,11 @@ def _create_year(
     partners = {}
     for slug, partner in network.partners.items():
         known = select_known(partner, year, reporting.published)
-        targets = tuple(_list_target_years(signed[slug], year, known, circumstances))
+        targets = tuple(
+            each
+            for target in signed[slug]
+            for each in list_target_years(target, (year,), known, circumstances[target.key])
+        )
         partners[slug] = PartnerYear(slug, create_report(partner, reporting, built), targets, known)
     all_years = tuple(partners.values())
     return YearAchievements(
@@ -161,10 +154,10 @@ def _create_history(
     reports = {each.year: create_report(partner, each, built) for each in reporting}
     past = {*known, *(year for year, report in reports.items() if report.state is not None)}
     years = {
-        (signed.target.id, year): each
+        (signed.target.id, each.year): each
         for signed in targets
-        for year in sorted(past | _list_ends(circumstances[signed.key], built))
-        for each in _list_target_years((signed,), year, known, circumstances)
+        for own in [circumstances[signed.key]]
+        for each in list_target_years(signed, sorted(past | _list_ends(own, built)), known, own)
     }
     return PartnerHistory(targets, years, reports, known)
 
