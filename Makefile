@@ -49,7 +49,7 @@ types: .venv/.test ## Check the types of the code
 	@$(RUN) -m mypy
 
 test: .venv/.test $(NODE_MODULES) git ## Run the tests on all cores [TESTS=tests]
-	@$(RUN) -m pytest -n auto $(TESTS)
+	@$(RUN) -m pytest -n auto $(if $(filter tests,$(TESTS)),--cov=scripts --cov-report=) $(TESTS)
 
 coverage: .venv/.test $(NODE_MODULES) git ## Run the tests and list the lines that none of them reaches
 	@$(RUN) -m pytest --cov -n auto $(TESTS)

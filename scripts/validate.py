@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -32,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Print all problems and a summary; return the exit code."""
     parser = _create_parser()
     arguments = parser.parse_args(argv)
+    gc.disable()  # as in build.py: the network stays in memory to the end
     findings = _find(arguments, parser)
     speech = create_speech(Lang(arguments.lang) if arguments.lang else find_lang(os.environ))
     if isinstance(sys.stdout, TextIOWrapper):

@@ -30,6 +30,9 @@ SOURCE_LANG: Final = Lang.EN
 
 _LANG_VARIABLES: Final = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
+_GROUP: Final = 3
+"""How many digits stand together in a number."""
+
 MINUS: Final = "\u2212"
 NBSP: Final = "\u00a0"
 
@@ -92,7 +95,7 @@ class Speech:
     def number(self, value: Decimal) -> str:
         """Return a number with the decimals that it has: ``12 450,5``; minus is U+2212."""
         whole, point, fraction = f"{value.copy_abs():f}".partition(".")
-        groups = f"{int(whole):,}".replace(",", self.group)
+        groups = f"{int(whole):,}".replace(",", self.group) if len(whole) > _GROUP else whole
         sign = MINUS if value < 0 else ""
         return f"{sign}{groups}{self.decimal if point else ''}{fraction}"
 

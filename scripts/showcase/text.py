@@ -18,13 +18,15 @@ _SCHEMES: Final = {"https", "http", "mailto"}
 _MAX_NESTING: Final = 20
 
 
-_MARKED: Final = re.compile(r"[*_\[\]<>&\\\"'\t\r\v\f]|^[^\S\n]|  |[^\S\n]$|^[-+]|^[0-9]+[.)]|\n{3}", re.MULTILINE)
-"""What a text must have for markdown to make more of it than paragraphs, or for HTML to write it otherwise."""
+_MARKED: Final = re.compile(r"[*_\[\]<>&\\\"'\t\r\v\f]|  |\n{3}")
+_MARKED_LINE: Final = re.compile(r"[^\S\n]|[-+]|[0-9]+[.)]|.*[^\S\n]$")
+"""What a text, or one of its lines, must have for markdown to make more of it than paragraphs, or for HTML to write it
+otherwise."""
 
 
 def create_html(markdown: str) -> Markup:
     """Return paragraphs, emphasis, lists and links as HTML; anything else stays the text that it is."""
-    if not _MARKED.search(markdown):
+    if not (_MARKED.search(markdown) or any(map(_MARKED_LINE.match, markdown.split("\n")))):
         # Most texts are plain paragraphs. They need neither fence, and these cost a third of a page's time.
         return Markup("").join(Markup("<p>{}</p>\n").format(part) for part in markdown.split("\n\n"))
     return parse_markdown(markdown)

@@ -18,7 +18,7 @@ from showcase.views.drawing import (
     PlacedSign,
     Point,
 )
-from showcase.views.frame import NARROW, SIGN_SIZES, WIDE, Frame, join_points, round_place
+from showcase.views.frame import NARROW, SIGN_SIZES, WIDE, Frame, create_frame, join_points, round_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,8 @@ _LABEL_ROOM: Final = 45
 _EDGE_ROOM: Final = 70
 _NOTE_ROOM: Final = 210
 """How much the words of a corrected value need beside it."""
+_ABOVE: Final = 18
+"""Where words stand that would cross the lines anywhere else."""
 _AXIS_GAP: Final = 16
 _LINE_HEIGHT: Final = 84
 _LINE_Y: Final = 46
@@ -62,7 +64,7 @@ def create_chart_pair(site: Site, series: Series, signed: date, words: ChartWord
             levels.append(figure.first.value)
     charts = []
     for width in (WIDE, NARROW):
-        frame = Frame(width, path.points[0][0], path.points[-1][0], min(levels), max(levels))
+        frame = create_frame(width, (path.points[0][0], path.points[-1][0]), (min(levels), max(levels)))
         charts.append(_create_chart(site, frame, series, path, signed, words, this_year))
     return ChartPair(*charts)
 
@@ -145,15 +147,13 @@ def _list_result_labels(site: Site, frame: Frame, series: Series, path: TargetPa
         y = place.y + frame.sign_size / 2 + 18 if below else place.y - frame.sign_size / 2 - 8
         x, anchor = _keep_inside(frame.width, place.x)
         yield Label(x, round_place(y), number(value), anchor, "value")
-    if frame.width == WIDE:
-        for year, figure in series.figures.items():
-            if figure.restatements and figure.first:
-                first = figure.first.value
-                text = site.speech.say("%(year)s before correction %(value)s", year=year, value=number(first))
-                x, y = frame.x(year), round_place(frame.y(first) - 6)
-                # Later results stand to the right, with words of their own.
-                fits_left = x > _NOTE_ROOM
-                yield Label(x - 12 if fits_left else x + 12, y, text, "end" if fits_left else "start", "note")
+    corrected = [year for year, figure in series.figures.items() if figure.restatements and figure.first]
+    if frame.width == WIDE and corrected and (first := series.figures[corrected[-1]].first):
+        year = corrected[-1]
+        text = site.speech.say("%(year)s before correction %(value)s", year=year, value=number(first.value))
+        # Above everything, and to the left: later results stand to the right, with words of their own.
+        x, fits_left = frame.x(year), frame.x(year) > _NOTE_ROOM
+        yield Label(x if fits_left else x + 12, _ABOVE, text, "end" if fits_left else "start", "note")
 
 
 def _keep_inside(width: int, x: float) -> tuple[float, Anchor]:

@@ -34,18 +34,19 @@ def join_points(points: Iterable[Point]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A drawing of a width, its years from left to right and its levels from bottom to top."""
+    """A drawing of a width, its years from left to right and its levels from bottom to top; see ``create_frame``."""
 
     width: int
+    height: int
     first_year: int
     last_year: int
     low: Decimal
-    high: Decimal
-
-    @property
-    def height(self) -> int:
-        """The height of the drawing."""
-        return _HEIGHTS[self.width]
+    base: float
+    """Where the lowest level stands: at the bottom, or halfway when there is but one."""
+    a_year: float
+    """How wide a year is."""
+    a_level: float
+    """How high a level of one is."""
 
     @property
     def left(self) -> float:
@@ -64,7 +65,7 @@ class Frame:
 
     @property
     def bottom(self) -> float:
-        """Where the lowest level stands."""
+        """Where the frame ends."""
         return self.height - _BELOW
 
     @property
@@ -74,16 +75,21 @@ class Frame:
 
     def x(self, year: float) -> float:
         """Return where a year stands."""
-        span = max(1, self.last_year - self.first_year)
-        return round_place(self.left + (self.right - self.left) * (year - self.first_year) / span)
+        return round_place(_LEFT + (year - self.first_year) * self.a_year)
 
     def y(self, level: Decimal) -> float:
-        """Return where a level stands; halfway when there is but one."""
-        if self.high == self.low:
-            return round_place((self.top + self.bottom) / 2)
-        share = float((level - self.low) / (self.high - self.low))
-        return round_place(self.bottom - (self.bottom - self.top) * share)
+        """Return where a level stands."""
+        return round_place(self.base - float(level - self.low) * self.a_level)
 
     def place(self, year: float, level: Decimal) -> Point:
         """Return where a level of a year stands."""
         return Point(self.x(year), self.y(level))
+
+
+def create_frame(width: int, years: tuple[int, int], levels: tuple[Decimal, Decimal]) -> Frame:
+    """Return a frame for the first and last year and the lowest and highest level; a single level stands halfway."""
+    height = _HEIGHTS[width]
+    bottom, span = height - _BELOW, float(levels[1] - levels[0])
+    a_year = (width - _RIGHT_MARGIN - _LEFT) / max(1, years[1] - years[0])
+    a_level = (bottom - _TOP) / span if span else 0
+    return Frame(width, height, *years, levels[0], bottom if span else (bottom + _TOP) / 2, a_year, a_level)
