@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from showcase.problem import Problem
     from showcase.records import Record
 
-Changes: TypeAlias = "Mapping[str, str | bytes | Link | None]"
+Changes: TypeAlias = "Mapping[str, str | bytes | Link | Program | None]"
 """Path → what stands in the file instead; None takes the file away."""
 
 
@@ -30,6 +30,13 @@ class Link:
     """A symbolic link in a file's place."""
 
     target: str
+
+
+@dataclass(frozen=True)
+class Program:
+    """A file with the run bit."""
+
+    text: str
 
 
 TODAY: Final = date(2025, 5, 20)
@@ -209,6 +216,9 @@ def write_network(root: Path, changes: Changes | None = None) -> Path:
             path.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(text, Link):
             path.symlink_to(text.target)
+        elif isinstance(text, Program):
+            path.write_text(text.text, "utf-8")
+            path.chmod(0o755)
         elif text is not None:
             path.write_bytes(text.encode() if isinstance(text, str) else text)
     return root

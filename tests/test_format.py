@@ -95,7 +95,7 @@ def test_a_path_outside_is_wrong_usage(network: FormatNetwork, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (b"joined: [a\n", "2:1: yaml-unclosed: "),
+        (b"joined: [a\n", "1:9: yaml-unclosed: "),
         (b"joined: &a '2021-11-05'\n", "1:9: anchor: "),
         (b"joined: '1'\njoined: '2'\n", "2:1: duplicate-key: "),
         (b"- joined: '1'\n", "1:1: not-a-mapping: "),

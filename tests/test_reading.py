@@ -11,6 +11,7 @@ import pytest
 
 from showcase.model.content import PageMetadata
 from showcase.model.partner import Membership, Profile
+from showcase.model.results import Results
 from showcase.problem import Place
 from showcase.reading import Reader, show_path
 from tests.small_network import MEMBERSHIP, PROFILE, edit, get_text
@@ -55,6 +56,7 @@ def test_a_good_file_is_read_and_knows_its_places(tmp_path: Path) -> None:
         (change(PROFILE, "{fi: Kuvaus}", "[fi]"), ["6:14 not-a-mapping-here a list"]),
         (change(PROFILE, "{fi: Kuvaus}", "{fi: {a: b}}"), ["6:19 not-text mapping"]),
         (change(PROFILE, "{fi: Kuvaus}", "{fi: Kuvaus, tarkka}"), ["6:27 unknown-field tarkka"]),
+        (change(PROFILE, "{fi: Kuvaus}", "{fi: Kuvaus, oikein tarkka}"), ["6:19 text-cut Kuvaus, oikein tarkka"]),
         (change(PROFILE, "website", "wwwsite"), ["4:1 unknown-field wwwsite"]),
         (change(PROFILE, "website: https://acme.example", "wwwsite:"), ["4:1 unknown-field wwwsite"]),
         (change(PROFILE, "Acme Oy", "*x"), ["1:7 alias x"]),
@@ -86,7 +88,7 @@ def test_a_comma_in_a_number_between_braces_does_not_pass_as_another_number(tmp_
 
 def test_a_bad_file_is_told_with_all_that_is_wrong(tmp_path: Path) -> None:
     text = change(PROFILE, '"68"', '"45"', "ilmasto@acme.example", "ilmasto", "name", "nimi")
-    assert len(read(tmp_path, Profile, text)) == 4
+    assert sorted(read(tmp_path, Profile, text)) == ["1:1 unknown-field nimi", "3:11 industry 45", "5:10 email ilmasto"]
 
 
 @pytest.mark.parametrize(
@@ -115,6 +117,28 @@ def test_what_is_not_there_is_told_and_not_counted(tmp_path: Path) -> None:
     assert reader.read_markdown(tmp_path / "a.md", PageMetadata) is None
     assert [each.code for each in reader.problems] == ["missing-file", "missing-file"]
     assert reader.files == 0
+
+
+def test_a_file_with_the_run_bit_is_told_and_read(tmp_path: Path) -> None:
+    path = tmp_path / "partner.yaml"
+    path.write_text(get_text(PROFILE), "utf-8")
+    for mode, told in ((0o644, []), (0o755, ["run-bit"]), (0o654, ["run-bit"])):
+        path.chmod(mode)
+        reader = Reader()
+        assert reader.list_folder(tmp_path) == ([path], [])
+        assert [each.code for each in reader.problems] == told
+        assert reader.read_yaml(path, Profile) is not None
+
+
+def test_a_number_that_a_comma_cut_between_braces_is_told_whole(tmp_path: Path) -> None:
+    text = "submitted: 2025-03-20\ninventory: {scope_1: 1,5, scope_3: 12,50,7, waste_total: x,6}\n"
+    assert read(tmp_path, Results, text) == [
+        "2:22 number 1,5",
+        "2:36 number 12,50",
+        "2:42 unknown-field 7",
+        "2:60 unknown-field 6",
+        "2:58 number x",
+    ]
 
 
 def test_no_more_of_a_file_is_read_than_may_be(tmp_path: Path) -> None:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tests.small_network import BULLETIN, FILES, MEMBERSHIP, PAGE, PROFILE, RESULTS, Changes, Link, add, edit
+from tests.small_network import (
+    BULLETIN,
+    FILES,
+    MEMBERSHIP,
+    PAGE,
+    PROFILE,
+    RESULTS,
+    Changes,
+    Link,
+    Program,
+    add,
+    edit,
+    get_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +42,7 @@ WHOLE: Final[Mapping[str, Example]] = {
         {RESULTS: None, "partners/acme/results": "a file where a folder belongs"},
     ),
     "not-a-plain-file": ("partners/acme/logo.svg:1:1", {"partners/acme/logo.svg": Link("partner.yaml")}),
+    "run-bit": (f"{RESULTS}:1:1", {RESULTS: Program(get_text(RESULTS))}),
     "unknown-file": ("partners/acme/notes.txt:1:1", {"partners/acme/notes.txt": ""}),
     "stray-file": ("partners/notes.txt:1:1", {"partners/notes.txt": ""}),
     "stray-folder": ("partners/acme/results/old:1:1", {"partners/acme/results/old/2020.yaml": ""}),
@@ -53,11 +67,19 @@ WHOLE: Final[Mapping[str, Example]] = {
 }
 
 YAML: Final[Mapping[str, Example]] = {
-    "yaml-syntax": (f"{PROFILE}:1:7", put("name: - Acme\n")),
+    "yaml-syntax": (f"{PROFILE}:1:13", put('name: "Acme \\q"\n')),
+    "yaml-dash": (f"{PROFILE}:1:7", put("name: - Acme\n")),
+    "yaml-space": (f"{PROFILE}:2:1", put("name: Acme\nindustry:68\n")),
+    "yaml-after-quote": (f"{PROFILE}:1:7", put('name: "Acme" Oy\n')),
+    "merge-conflict": (f"{PROFILE}:2:1", put("name: Acme\n<<<<<<< HEAD\n")),
+    "dash-missing": (
+        f"{RESULTS}:5:5",
+        edit(RESULTS, "results:\n", "results:\n  - target: a\n    status: in-progress\n    target: b\n"),
+    ),
     "yaml-token": (f"{PROFILE}:1:7", put("name: @acme\n")),
     "yaml-tab": (f"{PROFILE}:2:1", put("description:\n\tfi: Kuvaus\n")),
     "yaml-colon": (f"{PROFILE}:1:17", put("name: Acme Oy Ab: hyvä\n")),
-    "yaml-unclosed": (f"{PROFILE}:2:1", put('name: "Acme\n')),
+    "yaml-unclosed": (f"{PROFILE}:1:7", put('name: "Acme\n')),
     "yaml-indentation": (f"{PROFILE}:2:1", put("name: Acme\nAcme on yritys\nindustry: 68\n")),
     "not-a-mapping": (f"{PROFILE}:1:1", put("- name\n")),
     "key-not-text": (f"{PROFILE}:1:3", put("? [name]\n: Acme\n")),
@@ -75,7 +97,9 @@ FIELDS: Final[Mapping[str, Example]] = {
     "missing-field": (f"{PAGE}:1:1", edit(PAGE, "Title: Liity\n", "")),
     "unknown-field": (f"{BULLETIN}:6:1", edit(BULLETIN, "\n\n", "\nAuthor: koordinaattori\n\n")),
     "unknown-value": (f"{MEMBERSHIP}:1:7", edit(MEMBERSHIP, "partner", "friend")),
-    "not-a-mapping-here": (f"{PROFILE}:6:14", edit(PROFILE, "{fi: Kuvaus}", "Kuvaus")),
+    "not-a-mapping-here": (f"{PROFILE}:6:14", edit(PROFILE, "{fi: Kuvaus}", "[Kuvaus]")),
+    "text-cut": (f"{PROFILE}:6:19", edit(PROFILE, "{fi: Kuvaus}", "{fi: Sähkö, kaasu ja lämpö}")),
+    "text-without-language": (f"{PROFILE}:6:14", edit(PROFILE, "{fi: Kuvaus}", "Kuvaus")),
     "not-a-list": (f"{MEMBERSHIP}:4:14", edit(MEMBERSHIP, "[acme-ilmasto]", "x")),
     "not-text": (f"{PROFILE}:1:7", edit(PROFILE, "Acme Oy", "[Acme Oy]")),
     "empty-text": (f"{PROFILE}:1:7", edit(PROFILE, "Acme Oy", '" "')),

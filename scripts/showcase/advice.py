@@ -1,4 +1,4 @@
-"""Where a key that is not known was probably meant to stand, and what it was meant to be."""
+"""What was probably meant by a key or a value that its mapping does not know, and where it was meant to stand."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def advise_on_field(model: type[Record], loc: Loc) -> dict[str, str]:
     """Return the advice on a key that its mapping does not know, as the parameters of a problem.
 
     ``meant`` is the nearest key that stands here, ``under`` the field here that has such a key, ``beside`` the field
-    further out beside which such a key stands. Empty when there is nothing to say.
+    further out beside which such a key stands; when it is none of these, ``known`` are the fields that there are.
     """
     *way, key = loc
     name = str(key)
@@ -33,7 +33,22 @@ def advise_on_field(model: type[Record], loc: Loc) -> dict[str, str]:
     for depth in reversed(range(len(way))):
         if name in _find_spelling(model, way[:depth]).fields:
             return {"beside": str(way[depth])}
-    return {}
+    return {"known": ", ".join(here.fields)} if here.fields else {}
+
+
+def advise_on_mapping(model: type[Record], loc: Loc) -> dict[str, str]:
+    """Return the fields of the mapping that should stand where something else does."""
+    fields = _find_spelling(model, loc).fields
+    return {"known": ", ".join(fields)} if fields else {}
+
+
+def advise_on_value(model: type[Record], loc: Loc, got: str, options: Sequence[str]) -> dict[str, str]:
+    """Return the option that was meant, or the field that was: ``done`` is no status, it stands beside it."""
+    if meant := suggest_name(got, options):
+        return {"meant": meant}
+    *way, _ = loc
+    beside = suggest_name(got, [name for name in _find_spelling(model, way).fields if name != loc[-1]])
+    return {"instead": beside} if beside else {}
 
 
 def _find_spelling(model: type[Record], way: Sequence[str | int]) -> Spelling:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic_core import PydanticCustomError
 
 from showcase.forks import count_processes, map_in_forks
+from showcase.mending import suggest_file, suggest_file_name, suggest_slug
 from showcase.model.commitment import Commitment
 from showcase.model.content import BulletinMetadata, Edition, GenericWords, PageMetadata, Settings, Wishes
 from showcase.model.event import Event
@@ -96,7 +97,7 @@ def _load_partners(
     present: dict[str, Partner] = {}
     for path in folders:
         if not _is_good(parse_slug, path.name):
-            reader.report(path, "folder-name", got=path.name)
+            reader.report(path, "folder-name", got=path.name, write=suggest_slug(path.name))
         elif path.name in _RESERVED:
             reader.report(path, "reserved-slug", got=path.name)
     processes = count_processes(len(folders), _PARTNERS_WORTH_A_FORK)
@@ -179,7 +180,7 @@ def _load_named(
         if path.name in others:
             continue
         if path.suffix != ".yaml" or not _is_good(parse_name, path.stem):
-            reader.report(path, f"file-name-{form}", got=path.name)
+            reader.report(path, f"file-name-{form}", got=path.name, write=suggest_file_name(path.name, form))
         elif file := reader.read_yaml(path, model):
             read[parse_name(path.stem)] = file
     return MappingProxyType(read)
@@ -228,7 +229,8 @@ def _refuse_folders(reader: Reader, folders: Iterable[Path]) -> None:
 def _refuse_others(reader: Reader, paths: Iterable[Path], known: Collection[str]) -> None:
     for path in paths:
         if path.name not in known:
-            reader.report(path, "unknown-file", got=path.name, options=", ".join(known))
+            meant = suggest_file(path.name, known)
+            reader.report(path, "unknown-file", got=path.name, options=", ".join(known), meant=meant)
 
 
 def _is_good(parse: Callable[[object], object], text: str) -> bool:

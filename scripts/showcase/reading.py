@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from showcase.advice import advise_on_field
+from showcase.advice import advise_on_field, advise_on_mapping, advise_on_value
 from showcase.characters import MAX_BYTES
-from showcase.mending import suggest_name
+from showcase.mending import suggest_list
 from showcase.network import File, M, SavedMarks
 from showcase.notation import check_notation
 from showcase.problem import Place, Problem, create_problem
@@ -22,7 +22,9 @@ from showcase.prose import read_prose
 from showcase.source import read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from pydantic_core import ErrorDetails
 
     from showcase.marks import Document, Loc, Marks
 
@@ -36,6 +38,8 @@ _CODES: Final = {
 """pydantic's own kinds of error and ours for them; every other error of the models has a code of ours already."""
 
 _QUOTED: Final = re.compile(r"'([^']*)'")
+_CUT_NUMBER: Final = re.compile(r"-?[0-9]+,[0-9]+")
+_RUN_BITS: Final = 0o111
 
 
 class Reader:
@@ -71,8 +75,12 @@ class Reader:
             path = Path(entry.path)
             if entry.is_symlink() or not (entry.is_file() or entry.is_dir()):
                 self.report(path, "not-a-plain-file")
+            elif entry.is_dir():
+                folders.append(path)
             else:
-                (folders if entry.is_dir() else files).append(path)
+                files.append(path)
+                if _may_be_run(entry):
+                    self.report(path, "run-bit")
         return files, folders
 
     def read_yaml(self, path: Path, model: type[M]) -> File[M] | None:
@@ -133,6 +141,13 @@ class Reader:
         return File(value, SavedMarks(document.marks.path, content), document.links)
 
 
+def _may_be_run(entry: os.DirEntry[str]) -> bool:
+    try:
+        return bool(entry.stat(follow_symlinks=False).st_mode & _RUN_BITS)
+    except OSError:  # it is gone since it was listed, which is told when it is read
+        return False
+
+
 def show_path(path: Path) -> str:
     """Return a path as the reader would type it: from where they stand, when it lies below."""
     absolute = Path(os.path.abspath(path))  # noqa: PTH100  Path.resolve would follow links, which are refused later
@@ -143,37 +158,82 @@ def show_path(path: Path) -> str:
 def _find_unknown_empty_fields(document: Document, model: type[M]) -> Iterator[Problem]:
     """A key without a value may be what a comma cut off: in ``{value: 12450,5}`` the 5 is a key."""
     data: Any = deepcopy(document.data)
+    empty = frozenset(document.empty)
     for *way, key in document.empty:
         reduce(getitem, way, data)[key] = ""
     try:
         model.model_validate(data)
     except ValidationError as error:
+        cut = _find_cut_values(document)
         for each in error.errors(include_url=False):
-            if each["type"] == "extra_forbidden" and each["loc"] in document.empty:
-                loc = each["loc"]
-                advice = advise_on_field(model, loc)
-                yield create_problem(document.marks.key_place(loc), "unknown-field", got=loc[-1], **advice)
+            loc = each["loc"]
+            if each["type"] == "extra_forbidden" and loc in empty:
+                place, advice = document.marks.key_place(loc), advise_on_field(model, loc)
+                whole = cut.get((place.line, place.column))
+                yield (whole and _tell_cut(*whole, str(loc[-1]))) or create_problem(
+                    place, "unknown-field", got=loc[-1], **advice
+                )
+
+
+def _find_cut_values(document: Document) -> Mapping[tuple[int, int], tuple[Place, str]]:
+    """Return the values beside empty keys by the place behind them and a comma: there the rest of them would stand."""
+    found: dict[tuple[int, int], tuple[Place, str]] = {}
+    for way in {loc[:-1] for loc in document.empty}:
+        mapping: Any = document.data
+        for step in way:
+            mapping = mapping[step]
+        for name, value in mapping.items():
+            place = document.marks.place((*way, name))
+            for gap in (1, 2):  # a comma, or a comma and a space
+                found[place.line, place.column + len(value) + gap] = place, str(value)
+    return found
+
+
+def _tell_cut(place: Place, value: str, rest: str) -> Problem | None:
+    if _CUT_NUMBER.fullmatch(whole := f"{value},{rest}"):
+        return create_problem(place, "number", got=whole, write=whole.replace(",", "."))
+    if " " in rest:
+        return create_problem(place, "text-cut", got=f"{value}, {rest}", write=f'"{value}, {rest}"')
+    return None
 
 
 def _create_model_problems(error: ValidationError, document: Document, model: type[M]) -> Iterator[Problem]:
-    for each in error.errors(include_url=False):
-        context = dict(each.get("ctx", {}))
-        at = context.pop("at", ())
-        loc: Loc = (*each["loc"], *at)
-        got = _show_input(reduce(getitem, at, each["input"]))
-        if document.marks.is_spoiled(loc):
-            continue
-        code = _CODES.get(each["type"], each["type"])
-        if code == "missing-field":
-            yield create_problem(document.marks.place(loc), code, field=loc[-1])
-        elif code == "unknown-field":
-            yield create_problem(document.marks.key_place(loc), code, got=loc[-1], **advise_on_field(model, loc))
-        elif code == "unknown-value":
-            options = _QUOTED.findall(str(context["expected"]))
-            parameters = {"options": ", ".join(options), "got": got, "meant": suggest_name(got, options)}
-            yield create_problem(document.marks.place(loc), code, **parameters)
-        else:
-            yield create_problem(_find_place(loc, document.marks), code, **{"got": got, **context})
+    empty = frozenset(document.empty)
+    found = [_create_model_problem(each, document, model, empty) for each in error.errors(include_url=False)]
+    meant = {(*loc[:-1], problem.parameters.get("meant")) for loc, problem in found if problem.code == "unknown-field"}
+    for loc, problem in found:
+        misspelt = problem.code == "missing-field" and loc in meant  # the key that was meant is told where it stands
+        if not misspelt and not document.marks.is_spoiled(loc):
+            yield problem
+
+
+def _create_model_problem(
+    each: ErrorDetails, document: Document, model: type[M], empty: frozenset[Loc]
+) -> tuple[Loc, Problem]:
+    context = dict(each.get("ctx", {}))
+    at = context.pop("at", ())
+    loc: Loc = (*each["loc"], *at)
+    value = reduce(getitem, at, each["input"])
+    code = _CODES.get(each["type"], each["type"])
+    if code == "unknown-field":
+        place = document.marks.key_place(loc)
+        return loc, create_problem(place, code, got=loc[-1], **advise_on_field(model, loc))
+    if code == "missing-field":
+        return loc, create_problem(document.marks.place(loc), code, field=loc[-1])
+    if code == "not-a-mapping-here" and isinstance(value, str) and str(context["class_name"]).startswith("Localised"):
+        code = "text-without-language"
+        context = {"write": f"fi: {value}"}
+    elif code == "not-a-mapping-here":
+        context = advise_on_mapping(model, loc)
+    elif code == "not-a-list":
+        context = {"write": suggest_list(value) if isinstance(value, str) else None}
+    elif code == "unknown-value":
+        options = _QUOTED.findall(str(context["expected"]))
+        context = {"options": ", ".join(options), **advise_on_value(model, loc, _show_input(value), options)}
+    elif code == "one-of":
+        left_empty = ((*loc, name) for name in str(context["options"]).split(", "))
+        loc = next((way for way in left_empty if way in empty), loc)
+    return loc, create_problem(_find_place(loc, document.marks), code, **{"got": _show_input(value), **context})
 
 
 def _find_place(loc: Loc, marks: Marks) -> Place:

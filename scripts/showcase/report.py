@@ -52,6 +52,12 @@ def _list_mends(parameters: Mapping[str, str], speech: Speech) -> Iterator[str]:
         yield speech.say("the field belongs under '%(under)s': indent it by two spaces more", under=under)
     if beside := parameters.get("beside"):
         yield speech.say("the field belongs further out, beside '%(beside)s': indent it less", beside=beside)
+    if spaces := parameters.get("spaces"):
+        yield speech.say("indent it by %(spaces)s spaces", spaces=spaces)
+    if instead := parameters.get("instead"):
+        yield speech.say("write the field '%(instead)s' in its place", instead=instead)
+    if known := parameters.get("known"):
+        yield speech.say("the fields here are: %(known)s", known=known)
 
 
 def show_got(text: str) -> str:

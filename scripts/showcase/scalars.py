@@ -16,12 +16,16 @@ from pydantic_core import PydanticCustomError
 from stdnum.fi import ytunnus
 
 from showcase.mending import (
+    suggest_account,
     suggest_business_id,
     suggest_clock,
     suggest_date,
+    suggest_division,
+    suggest_email,
     suggest_local_time,
     suggest_number,
     suggest_percentage,
+    suggest_scope,
     suggest_slug,
     suggest_unit,
     suggest_url,
@@ -36,6 +40,7 @@ LAST_YEAR: Final = 2100
 
 NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,12})?", re.ASCII)
 _PERCENTAGE: Final = re.compile(r"(?P<number>\S+) %")
+_MEANS_PERCENT: Final = re.compile(r"%|pros|proc|per ?cent", re.IGNORECASE)
 DATE: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -100,7 +105,7 @@ def parse_date(value: object) -> date:
     try:
         day = date(int(parts[1]), int(parts[2]), int(parts[3]))
     except ValueError:
-        raise refuse("no-such-day", got=text) from None
+        raise refuse("no-such-day", got=text, write=suggest_date(text)) from None
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise refuse("date", got=text)
     return day
@@ -125,7 +130,7 @@ def parse_clock(value: object) -> timedelta:
     """Return a time of day, written as "09:30", as the time since midnight."""
     text = parse_text(value)
     if not TIME.fullmatch(text):
-        raise refuse("clock", got=text, write=suggest_clock(text))
+        raise refuse("clock", got=text, write=_quote(suggest_clock(text)))
     return timedelta(hours=int(text[:2]), minutes=int(text[3:]))
 
 
@@ -159,7 +164,7 @@ def parse_email(value: object) -> str:
     """Return a mailbox's address."""
     text = parse_text(value)
     if len(text) > URL_LENGTH or not EMAIL.fullmatch(text):
-        raise refuse("email", got=text)
+        raise refuse("email", got=text, write=suggest_email(text))
     return text
 
 
@@ -167,7 +172,7 @@ def parse_account(value: object) -> str:
     """Return the name of an account on the forge."""
     text = parse_text(value)
     if not ACCOUNT.fullmatch(text) or len(text) > ACCOUNT_LENGTH:
-        raise refuse("account", got=text)
+        raise refuse("account", got=text, write=suggest_account(text))
     return text
 
 
@@ -175,17 +180,22 @@ def parse_business_id(value: object) -> str:
     """Return a Y-tunnus: seven digits, a dash and the check digit (weights 7 9 10 5 8 4 2, modulo 11)."""
     text = parse_text(value)
     if not re.fullmatch(r"[0-9]{7}-[0-9]", text):
-        raise refuse("business-id", got=text, write=suggest_business_id(text))
+        raise refuse("business-id", got=text, write=_quote(suggest_business_id(text)))
     if not ytunnus.is_valid(text):
-        raise refuse("business-id-check-digit", got=text, write=suggest_business_id(text))
+        raise refuse("business-id-check-digit", got=text, write=_quote(suggest_business_id(text)))
     return text
+
+
+def _quote(code: str | None) -> str | None:
+    return f'"{code}"' if code else None
 
 
 def parse_industry(value: object) -> str:
     """Return a division of TOL 2025, two digits."""
     text = parse_text(value)
     if text not in SECTION_OF_DIVISION:
-        raise refuse("industry", got=text)
+        division = suggest_division(text)
+        raise refuse("industry", got=text, write=_quote(division) if division in SECTION_OF_DIVISION else None)
     return text
 
 
@@ -202,7 +212,7 @@ def parse_scope(value: object) -> int:
     """Return a scope of the GHG Protocol: 1, 2 or 3."""
     text = parse_text(value)
     if text not in ("1", "2", "3"):
-        raise refuse("scope", got=text)
+        raise refuse("scope", got=text, write=suggest_scope(text))
     return int(text)
 
 
@@ -218,6 +228,6 @@ def parse_amount(value: object) -> Amount:
     """Return a number, or a number followed by a space and a per cent sign."""
     text = parse_text(value)
     parts = _PERCENTAGE.fullmatch(text)
-    if "%" in text and not (parts and NUMBER.fullmatch(parts["number"])):
+    if _MEANS_PERCENT.search(text) and not (parts and NUMBER.fullmatch(parts["number"])):
         raise refuse("percentage", got=text, write=suggest_percentage(text))
     return Amount(parse_number(parts["number"]), is_percentage=True) if parts else Amount(parse_number(text))

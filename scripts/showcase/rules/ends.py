@@ -51,7 +51,7 @@ def _list_ends(
 ) -> Iterator[tuple[str, End]]:
     left = partner.membership.value.left
     for target, promise in signed.items():
-        if promise.target.unit is not None:
+        if promise.target.unit is not None and promise.signed and promise.signed.year < promise.target.goal.year:
             yield target, End(promise.target.goal.year, Ending.GOAL)
         if day := replaced.get(promise.key):
             yield target, End(day.year, Ending.REPLACED)
