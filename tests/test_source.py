@@ -50,52 +50,6 @@ def test_a_scalar_stays_the_text_that_was_typed(text: str, data: object) -> None
     assert read(text) == data
 
 
-SYNTAX = [
-    ("a:\n\tb: c\n", "2:1 yaml-tab"),
-    ("a: |\n\tb\n", "2:1 yaml-tab"),
-    ("a:\n  - \tb: c\n", "2:5 yaml-tab"),
-    ("a: @b\n", "1:4 yaml-token"),
-    ("å: `b`\n", "1:4 yaml-token"),
-    ("a: %b\n", "1:4 yaml-token"),
-    ("å: ä: ö\n", "1:5 yaml-colon"),
-    ("a: b\n  c: d\n", "2:3 yaml-indentation c: d"),
-    ("a: b\n  C: d\n", "2:4 yaml-colon"),
-    ("a: 'b\n", "1:4 yaml-unclosed 'b"),
-    ('a: "b', '1:4 yaml-unclosed "b'),
-    ("a: 'b\nc: 'd'\n", "1:4 yaml-unclosed 'b"),
-    ("a: [b\nc: d\n", "1:4 yaml-unclosed [b"),
-    ("a: {b: c", "1:4 yaml-unclosed {b: c"),
-    ("a: [b] c\n", "1:4 yaml-token [b] c"),
-    ("a: *b* c\n", "1:4 yaml-token *b* c"),
-    ("a: **b** c\n", "1:4 yaml-token **b** c"),
-    ("a: *b c\n", "1:4 alias b"),
-    ("a:b\n", "1:1 not-a-mapping"),
-    ("a: b\nc:d\ne: f\n", "2:1 yaml-space c:d"),
-    ("- a\n-b\n", "2:1 yaml-space -b"),
-    ("a:\n  - b: c\n  -b: d\n", "3:3 yaml-space -b: d"),
-    ("a:\n  - b: c\n\u00a0\u00a0\u00a0\u00a0d: e\n    f: g\n", "3:1 forbidden-character U+00A0 NO-BREAK SPACE"),
-    ("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n", "2:1 merge-conflict"),
-    ("a: b\nc\nd: e\n", "2:1 yaml-indentation"),
-    ("a:\n- b\nc", "3:1 yaml-indentation"),
-    ("a:\n  - b\n c: d\n", "3:2 yaml-indentation"),
-    ("a: b\n- c\n", "2:1 yaml-indentation"),
-    ("a: 'b' c\n", "1:4 yaml-after-quote 'b' c"),
-    ("a: b\n...\nc", "3:1 yaml-indentation"),
-    ("a: - b\n", "1:4 yaml-dash - b"),
-    ("%YAML 2.0\n---\na: b\n", "1:1 yaml-syntax"),
-    ('a: "\\q"\n', "1:5 yaml-syntax"),
-    ('a: "\\ud800"\n', "1:7 yaml-syntax"),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), SYNTAX)
-def test_a_mistake_of_syntax_is_told_at_its_place(text: str, expected: str) -> None:
-    document, _ = read_document(text.encode(), "f")
-    assert document is None
-    (found,) = find(text)
-    assert found.startswith(expected)
-
-
 REFUSED = [
     ("", "1:1 not-a-mapping"),
     ("# only words\n", "1:1 not-a-mapping"),

@@ -69,7 +69,8 @@ WHOLE: Final[Mapping[str, Example]] = {
 YAML: Final[Mapping[str, Example]] = {
     "yaml-syntax": (f"{PROFILE}:1:13", put('name: "Acme \\q"\n')),
     "yaml-dash": (f"{PROFILE}:1:7", put("name: - Acme\n")),
-    "yaml-space": (f"{PROFILE}:2:1", put("name: Acme\nindustry:68\n")),
+    "yaml-notation": (f"{PROFILE}:2:1", put("name: Acme\nindustry:68\n")),
+    "yaml-block": (f"{PROFILE}:1:7", put("name: >- Acme\n  Oy\n")),
     "yaml-after-quote": (f"{PROFILE}:1:7", put('name: "Acme" Oy\n')),
     "merge-conflict": (f"{PROFILE}:2:1", put("name: Acme\n<<<<<<< HEAD\n")),
     "dash-missing": (

@@ -30,6 +30,7 @@ RENEWED: Final = "partners/acme/commitments/2023-01-31.yaml"
 SCALARS: Final[Mapping[str, Example]] = {
     "number": (f"{COMMITMENT}:10:35", edit(COMMITMENT, "12450", "12 450")),
     "percentage": (f"{COMMITMENT}:12:33", edit(COMMITMENT, "8000", "80%")),
+    "percentage-below-zero": (f"{COMMITMENT}:12:33", edit(COMMITMENT, "8000", "-20 %")),
     "negative": (f"{RESULTS}:5:22", edit(RESULTS, "120", "-120")),
     "not-a-share": (f"{NETWORK}:8:21", edit(NETWORK, "0.05", "5")),
     "year": (f"{COMMITMENT}:12:18", edit(COMMITMENT, "2030", "2130")),

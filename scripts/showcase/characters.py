@@ -40,7 +40,10 @@ def decode_text(content: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
-    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+    text = text.replace("\r\n", "\n")
+    # Nearly every file is fine as a whole, and a line at a time takes four times as long.
+    lines = text.split("\n") if "\r" in text or FORBIDDEN.search(text) else []
+    for number, line in enumerate(lines, 1):
         for found in FORBIDDEN.finditer(line):
             yield create_character_problem(found[0], Place(path, number, found.start() + 1))
     if not unicodedata.is_normalized("NFC", text):

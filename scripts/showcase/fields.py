@@ -56,6 +56,7 @@ def _show_pattern(*patterns: Pattern[str]) -> str:
     return "^{}$".format(source.replace(r"\w", r"0-9A-Za-z_\u00a1-\uffff").replace(r"\"", '"'))
 
 
+_POSITIVE: Final = NUMBER.pattern.removeprefix("-?")
 _SYMBOL: Final = "|".join(SYMBOLS)
 
 Number = Annotated[Decimal, PlainValidator(parse_number), _say("number", 12450.5)]
@@ -63,7 +64,7 @@ NumberFromZero = Annotated[Decimal, PlainValidator(parse_amount_above_zero), _sa
 Level = Annotated[
     Amount,
     PlainValidator(parse_amount),
-    WithJsonSchema({"type": ["number", "string"], "pattern": f"^{NUMBER.pattern} %$", "examples": [8000, "80 %"]}),
+    WithJsonSchema({"type": ["number", "string"], "pattern": f"^{_POSITIVE} %$", "examples": [8000, "80 %"]}),
 ]
 Year = Annotated[int, PlainValidator(parse_year), _say("integer", 2024, minimum=FIRST_YEAR, maximum=LAST_YEAR)]
 Day = Annotated[

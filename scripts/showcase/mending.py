@@ -35,7 +35,7 @@ _TRAILING_UNIT: Final = re.compile(
     r"(?P<number>[^A-Za-zÀ-ž]*[0-9])(?:\s*(?:[^\W\d_][^\d]*|%|€|°C)|\s+[^\W\d_](?:[^\d]|(?<=[OoMm])[23])*)"
 )
 _AROUND: Final = re.compile(
-    r"(?:[^\W\d_]{1,12}\.?\s+|[~≈]\s*)?(?P<number>[-+\u2212]?[.,]?[0-9][^()]*?)\s*(?:\([^()]*\))?"
+    r"(?:[^\W\d_]{1,12}\.?\s+|[~≈<>≤≥=]+\s*)?(?P<number>[-+\u2212]?[.,]?[0-9][^()]*?)\s*(?:\([^()]*\))?"
 )
 """A number with a word before it and a remark behind it: ``noin 12 450 (arvio)``."""
 _BARE_ADDRESS: Final = re.compile(r"(?!-)[\w-]+(\.[\w-]+)*\.[A-Za-z][\w-]+(/[\w./?=&%-]*)?")
@@ -85,7 +85,7 @@ def suggest_percentage(text: str) -> str | None:
 @of_short_texts
 def suggest_date(text: str) -> str | None:
     """Return ``2024-03-05`` for ``5.3.2024``, ``5.3.24``, ``2024/3/5`` or ``5. maaliskuuta 2024``: days come first."""
-    text = text.strip()
+    text = re.sub(r"[T ][0-9]{1,2}[:.][0-9]{2}(:[0-9.]+)?Z?$", "", text)
     if parts := _DAY_FIRST.fullmatch(text):
         return _create_day(f"20{parts[3]}"[-4:], parts[2], parts[1])
     if parts := _MONTH_IN_WORDS.fullmatch(text):
@@ -171,6 +171,7 @@ def suggest_url(text: str) -> str | None:
 def suggest_email(text: str) -> str | None:
     """Return an address with its sign: ``climate@example.org`` for ``climate(at)example.org``."""
     bare = re.sub(r"\s*[(\[]\s*(?:at|ät)\s*[)\]]\s*", "@", text.strip().strip("<>").removeprefix("mailto:"))
+    bare = re.sub(r"\s*@\s*", "@", bare)
     is_address = re.fullmatch(r"[A-Za-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}", bare)
     return bare if is_address and bare != text else None
 
@@ -185,7 +186,7 @@ def suggest_scope(text: str) -> str | None:
 @of_short_texts
 def suggest_list(text: str) -> str | None:
     """Return ``[1, 2]`` for ``1,2``: words parted by commas, as a list."""
-    items = [item.strip() for item in text.split(",")]
+    items = [item.strip() for item in re.split(r"[,;&+]| ja | och | and ", text)]
     return f"[{', '.join(items)}]" if all(re.fullmatch(r"[\w-]+", item) for item in items) else None
 
 

@@ -37,7 +37,8 @@ MESSAGES: Final = {
     "yaml-token": N_("a value that starts with this character must stand in quotes"),
     "yaml-tab": N_("lines must be indented with spaces; replace the tab by spaces"),
     "yaml-colon": N_("a text with a colon and a space must stand in quotes"),
-    "yaml-space": N_("a space must stand after the colon of a field and after the dash of an item"),
+    "yaml-notation": N_("a field must be followed by a colon and a space, an item must follow a dash and a space"),
+    "yaml-block": N_("after > or | the text must start on the line below; a short text or a number needs no such sign"),
     "yaml-dash": N_("a dash starts an item on a line of its own, below the field; leave out what is not known"),
     "yaml-after-quote": N_("nothing may stand after a closing quote; put the whole value in quotes"),
     "yaml-unclosed": N_("the quote or bracket opened here must be closed"),
@@ -72,6 +73,7 @@ MESSAGES: Final = {
     # Numbers, days, names
     "number": N_("this must be a number such as 12450.5: digits, a point, no spaces or commas"),
     "percentage": N_("this must be a number, or a percentage of the baseline such as 80 %%"),
+    "percentage-below-zero": N_("this must be what is left of the baseline: to cut it by a fifth is 80 %%"),
     "negative": N_("this must be zero or more"),
     "not-a-share": N_("this must be a share from 0 to 1"),
     "year": N_("this must be one year from 1990 to 2100, such as 2024"),

@@ -105,17 +105,21 @@ def _get_generators(_sender: Pelican) -> type[Generator]:
     return ShowcaseGenerator
 
 
-def _write_page(writer: Writer, planned: tuple[Environment, SitePage]) -> None:
+def _write_page(output: Path, planned: tuple[Environment, SitePage]) -> None:
+    """Write a page where there is none: two pages of one address are refused, whichever process writes them."""
     environment, page = planned
     shell, view = page.create()
-    context = {"localsiteurl": "", "page": shell, "view": view}
-    writer.write_file(create_file_name(page.path), environment.get_template(page.template), context)
+    html = environment.get_template(page.template).render(page=shell, view=view)
+    path = output / create_file_name(page.path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as stream:
+        stream.write(html)
 
 
 class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Writes the showcase: every page in every offered language, and the stylesheet."""
 
-    def generate_output(self, writer: Writer) -> None:
+    def generate_output(self, _writer: Writer) -> None:
         """Write the site; its lines are its architecture."""
         network: Network = self.settings[_NETWORK]
         built: date = network.settings.value.as_of or self.settings["SHOWCASE_TODAY"]
@@ -128,7 +132,8 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
             for lang in network.settings.value.languages.offered
         ]
         pages = [planned for site in sites for planned in self._plan_pages(site)]
-        work_in_forks(pages, partial(_write_page, writer), count_processes(len(pages), _PAGES_WORTH_A_FORK))
+        output = Path(self.output_path)
+        work_in_forks(pages, partial(_write_page, output), count_processes(len(pages), _PAGES_WORTH_A_FORK))
 
     def _plan_pages(self, site: Site) -> Iterator[tuple[Environment, SitePage]]:
         environment = create_environment(Path(self.theme) / "templates", site.speech)

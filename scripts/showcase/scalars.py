@@ -40,6 +40,7 @@ LAST_YEAR: Final = 2100
 
 NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,12})?", re.ASCII)
 _PERCENTAGE: Final = re.compile(r"(?P<number>\S+) %")
+_WHOLE: Final = 100
 _MEANS_PERCENT: Final = re.compile(r"%|pros|proc|per ?cent", re.IGNORECASE)
 DATE: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -65,7 +66,7 @@ def refuse(code: str, **parameters: object) -> PydanticCustomError:
 def parse_text(value: object) -> str:
     """Return the text of a scalar."""
     if not isinstance(value, str):
-        raise refuse("not-text", got="mapping" if isinstance(value, dict) else "list")
+        raise refuse("not-text", got="")
     return value
 
 
@@ -230,4 +231,9 @@ def parse_amount(value: object) -> Amount:
     parts = _PERCENTAGE.fullmatch(text)
     if _MEANS_PERCENT.search(text) and not (parts and NUMBER.fullmatch(parts["number"])):
         raise refuse("percentage", got=text, write=suggest_percentage(text))
-    return Amount(parse_number(parts["number"]), is_percentage=True) if parts else Amount(parse_number(text))
+    if not parts:
+        return Amount(parse_number(text))
+    number = parse_number(parts["number"])
+    if number < 0:
+        raise refuse("percentage-below-zero", got=text, write=f"{_WHOLE + number} %" if number > -_WHOLE else None)
+    return Amount(number, is_percentage=True)

@@ -30,8 +30,14 @@ _BEGINS_THERE: Final = re.compile(
 _CONFLICT: Final = re.compile(r"<{7}( |$)")
 _ODD_SPACE: Final = re.compile(r" *([^\S \r\n])")
 _KEY_ONLY: Final = re.compile(r"\s*(?:- +)*[a-z][a-z0-9_]*")
-_NO_SPACE: Final = re.compile(r"\s*(?:(?P<key>(?:- +)?[a-z][a-z0-9_]*:)|(?P<dash>-))(?P<rest>[^\s/-].*)")
+_NO_COLON: Final = re.compile(
+    r"\s*(?:(?P<bare>[a-z][a-z0-9_]*)|(?P<key>(?:- +)?[a-z][a-z0-9_]*) *[:=;\uff1a] *(?P<rest>[^\s/].*)?)"
+)
+_NO_COLON_ABOVE: Final = re.compile(r"\s*(?P<key>- +[a-z][a-z0-9_]*) +(?P<rest>[^:]+)")
+_NO_DASH: Final = re.compile(r"\s*(?:-|[\u2013\u2014\u2022\u00b7*] )\s*(?P<rest>[^\s-].*)")
 _BLOCK_TEXT: Final = re.compile(r".*: *[|>][-+0-9]*")
+_TEXT_BEHIND_BLOCK: Final = re.compile(r"(?P<key>.*: *)[|>][-+0-9]* +(?P<rest>[^#\s].*)")
+_KEY_BELOW: Final = re.compile(r"\s*(?:- +)*[\w-]+:(?: |$)")
 _VALUE: Final = re.compile(r"\s*(?:- +)*(?:[\w-]+: +)?")
 _LONGEST_MEND: Final = 150
 
@@ -65,8 +71,13 @@ def explain(stumble: Stumble, lines: Sequence[str], path: str) -> Problem:
         odd = _ODD_SPACE.match(lines[at]) if at >= 0 else None
         if odd and (odd[1] != "\t" or at == number):
             return _tell_odd_space(odd, at, path)
+    place = Place(path, number + 1, column + 1)
     if lines[number][column : column + 1] == "\t":
-        return create_problem(Place(path, number + 1, column + 1), "yaml-tab")
+        return create_problem(place, "yaml-tab")
+    if parts := _TEXT_BEHIND_BLOCK.fullmatch(lines[number].rstrip()):
+        return create_problem(Place(path, number + 1, parts.end("key") + 1), "yaml-block", got=parts["rest"])
+    if (parts := _NO_DASH.fullmatch(lines[number].rstrip())) and not lines[number].lstrip().startswith("- "):
+        return _tell_notation(place, lines[number], f"- {parts['rest']}")
     return _tell_what_follows(stumble, lines, path) or _tell_line(stumble, (number, column), lines, path)
 
 
@@ -103,9 +114,12 @@ def _tell_line(stumble: Stumble, at: tuple[int, int], lines: Sequence[str], path
     code = next((code for pattern, code in _SYNTAX if pattern.search(stumble.said)), "yaml-syntax")
     if code == "yaml-colon" and _KEY_ONLY.fullmatch(line[:column]):
         code, column = "yaml-indentation", len(line) - len(line.lstrip())
+        above = lines[number - 1].rstrip() if number else ""
+        if parts := _NO_COLON_ABOVE.fullmatch(above):
+            return _tell_notation(Place(path, number), above, f"{parts['key']}: {parts['rest']}")
     place = Place(path, number + 1, column + 1)
     if code == "yaml-indentation":
-        return _tell_indentation(place, lines)
+        return _tell_indentation(place, lines, stumble.said)
     if code == "yaml-colon":
         start = _VALUE.match(line)
         return create_problem(place, code, **_show_quoted(lines, number, start.end() if start else 0))
@@ -114,22 +128,37 @@ def _tell_line(stumble: Stumble, at: tuple[int, int], lines: Sequence[str], path
     return create_problem(place, code, got=line[column:].strip() or line.strip())
 
 
-def _tell_indentation(place: Place, lines: Sequence[str]) -> Problem:
+def _tell_notation(place: Place, line: str, write: str) -> Problem:
+    column = len(line) - len(line.lstrip()) + 1
+    return create_problem(Place(place.path, place.line, column), "yaml-notation", got=line.strip(), write=write)
+
+
+def _tell_indentation(place: Place, lines: Sequence[str], said: str) -> Problem:
     line = lines[place.line - 1].rstrip()
-    if parts := _NO_SPACE.fullmatch(line):
-        write = f"{parts['key'] or parts['dash']} {parts['rest']}"
-        return create_problem(place, "yaml-space", got=line.strip(), write=write)
-    return create_problem(place, "yaml-indentation", got=line.strip(), spaces=_find_indentation(place.line - 1, lines))
+    parts = _NO_COLON.fullmatch(line)
+    write = f"{parts['bare'] or parts['key']}: {parts['rest'] or ''}".strip() if parts else ""
+    if parts and write != line.strip():
+        return _tell_notation(place, line, write)
+    spaces = _find_indentation(place.line - 1, lines, is_in_item="'-' indicator" in said)
+    return create_problem(place, "yaml-indentation", got=line.strip(), spaces=spaces)
 
 
-def _find_indentation(number: int, lines: Sequence[str]) -> int | None:
-    """Return how far a line should be indented, when the lines around it agree on that."""
+def _find_indentation(number: int, lines: Sequence[str], *, is_in_item: bool) -> int | None:
+    """Return how far a line should be indented, as far as the lines around it tell."""
     above = next((line for line in reversed(lines[:number]) if line.strip()), "")
     below = next((line for line in lines[number + 1 :] if line.strip()), "")
     here, before, after = (_measure(line) for line in (lines[number], above, below))
+    if lines[number].lstrip().startswith("- "):
+        dashes = (line for line in reversed(lines[:number]) if line.lstrip().startswith("- "))
+        dash = next(dashes, lines[number])
+        return _measure_dash(dash) if _measure_dash(dash) != _measure_dash(lines[number]) else None
     if _BLOCK_TEXT.fullmatch(above.rstrip()):
         return before + 2 if here <= before else None
-    return before if before == after != here else None
+    return before if here != before and (before == after or is_in_item) else None
+
+
+def _measure_dash(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _measure(line: str) -> int:
@@ -142,7 +171,7 @@ def _show_quoted(lines: Sequence[str], number: int, column: int) -> dict[str, st
     line = lines[number].rstrip()
     got = line[column:].strip()
     below = next((line for line in lines[number + 1 :] if line.strip()), "")
-    goes_on = below and _measure(below) > _measure(line) and not _KEY_ONLY.match(below)
+    goes_on = below and _measure(below) > _measure(line) and not _KEY_BELOW.match(below)
     if not got or goes_on or len(got) > _LONGEST_MEND:
         return {"got": got}
     if '"' not in got and "\\" not in got:
