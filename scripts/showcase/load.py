@@ -37,7 +37,7 @@ _PARTNER_FILES: Final = ("partner.yaml", "membership.yaml", "logo.svg", "logo.pn
 _PARTNER_FOLDERS: Final = ("commitments", "results")
 _CONTENT_FILES: Final = ("network.yaml", "wishes.yaml", "generic-words.yaml")
 _CONTENT_FOLDERS: Final = ("achievements", "events", "bulletins", "pages")
-_PARTNERS_WORTH_A_FORK: Final = 60
+_PARTNERS_WORTH_A_FORK: Final = 25
 """Fewer partners are read before a second process is ready."""
 _DRAFT: Final = "draft.yaml"
 _LANGS: Final = "|".join(Lang)
