@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from showcase.achievements.totals import Counts
     from showcase.views.localised_site import Site
 
-_NUMBER_ROOM: Final = 7
+_NUMBER_ROOM: Final = 10
 """How many per cent of a bar a segment needs to carry its number."""
 
 _WIDE_WIDTH: Final = 1200
@@ -84,11 +84,21 @@ def list_counts(counts: Counts) -> dict[Status, int]:
     return {**counts.by_status, **{status: number for status, number in apart.items() if number}}
 
 
-def create_distribution(site: Site, counts: Counts, id_: str, title: str) -> Distribution | None:
-    """Return how many targets stand where as a bar; None where there is none."""
-    by_status = list_counts(counts)
-    total = sum(by_status.values())
-    if not total:
+def create_distribution(
+    site: Site,
+    counts: Counts,
+    id_: str,
+    title: str,
+    most: int | None = None,
+) -> Distribution | None:
+    """Return how many targets stand where as a bar; None where there is none.
+
+    The bar fills its place, unless ``most`` says how many targets would: then bars beside each other have one scale,
+    and show the due targets only.
+    """
+    by_status = list_counts(counts) if most is None else counts.by_status
+    total = most or sum(by_status.values())
+    if not by_status:
         return None
     segments = []
     x = 0.0

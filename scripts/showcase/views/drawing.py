@@ -199,6 +199,12 @@ class Distribution:
     segments: tuple[Segment, ...]
     """Those with targets, best first, the ones not due last."""
 
+    @property
+    def end(self) -> float:
+        """Where the bar ends in per cent: 100, unless it shares its scale with longer ones."""
+        last = self.segments[-1]
+        return round(last.x + last.width, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class LegendItem:

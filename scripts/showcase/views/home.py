@@ -8,11 +8,13 @@ from showcase.i18n import NBSP
 from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
+from showcase.views.frontrunners import create_frontrunners
 from showcase.views.pages import HomeView, PartnersView
-from showcase.views.prose import find_prose_lang
+from showcase.views.prose import link_prose
 from showcase.views.rows import list_partner_rows
 from showcase.views.shapes import KeyFigure, Link
 from showcase.views.themes import list_theme_legend, list_theme_links, list_theme_summaries
+from showcase.views.years import create_years_chart
 from showcase.vocabulary import InventoryFigure, Kind, ReportState
 
 if TYPE_CHECKING:
@@ -65,25 +67,22 @@ def create_home_view(site: Site) -> HomeView:
         field_year=say("As reported for %(year)s.", year=year.year) if year else "",
         field_link=Link(say("See them by theme"), site.href(PageName.THEMES)),
         figures=tuple(_list_figures(site, year, len(partners))) if year else (),
+        frontrunners=create_frontrunners(site),
+        years=create_years_chart(site),
         partners=list_partner_rows(site, _select_newest(partners)),
         partners_link=Link(say("All partners"), site.href(PageName.PARTNERS)),
         supporting=list_partner_rows(site, _select_newest(list_present(site, Kind.SUPPORTING_MEMBER))),
         themes=list_theme_summaries(site),
         themes_link=Link(say("All themes"), site.href(PageName.THEMES)),
         legend=list_theme_legend(site),
-        join_link=_link_prose(site, PageName.JOIN, say("How to join")),
-        report_link=_link_prose(site, PageName.REPORT, say("How to report")),
+        join_link=link_prose(site, PageName.JOIN, say("How to join")),
+        report_link=link_prose(site, PageName.REPORT, say("How to report")),
     )
 
 
 def _select_newest(partners: tuple[Partner, ...]) -> list[Partner]:
     """Return those who joined last: the home page is no list of all."""
     return sorted(partners, key=lambda partner: partner.membership.value.joined, reverse=True)[:_ON_HOME]
-
-
-def _link_prose(site: Site, page: PageName, text: str) -> Link | None:
-    """Return a link to a prose page, if anybody has written it."""
-    return Link(text, site.href(page)) if find_prose_lang(site, page) else None
 
 
 def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator[KeyFigure]:

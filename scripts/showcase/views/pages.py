@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from showcase.views.drawing import Distribution, LegendItem, MarkField, ProgressBar
-    from showcase.views.shapes import KeyFigure, Link, LocalText, PartnerRow, StatusLabel
+    from showcase.views.drawing import Chart, Distribution, LegendItem, MarkField, MilestoneLine, ProgressBar
+    from showcase.views.partner_page import Practice
+    from showcase.views.shapes import DataTable, KeyFigure, Link, LocalText, PartnerRow, StatusLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,54 @@ class ThemeSummary:
     """``None`` where nobody has a due target."""
     summary: str
     """Such as "30 of 44 achieved or on track"; or that nobody has a target yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """One of several bars on one scale."""
+
+    label: str
+    """Such as a year."""
+    note: str
+    """Under the label: what belongs to it beside the bar, such as the reports received."""
+    bar: Distribution | None
+    total: str
+    """After the bar's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearsChart:
+    """The years of the network side by side."""
+
+    rows: tuple[BarRow, ...]
+    """Newest first."""
+    legend: tuple[LegendItem, ...]
+    table: DataTable
+    """The same figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontrunnerCard:
+    """A frontrunner of a year, with its best target in the theme for which it was chosen."""
+
+    partner: PartnerRow
+    theme: Link
+    target: Link | None
+    """The target's card on the partner's page; ``None`` without one in this theme."""
+    status: StatusLabel | None
+    chart: Chart | None
+    milestone: MilestoneLine | None
+    rationale: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Frontrunners:
+    """The frontrunners that the coordinator has chosen for a year."""
+
+    year: str
+    cards: tuple[FrontrunnerCard, ...]
+    link: Link | None
+    """How they are chosen; ``None`` where the network has not written it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +90,10 @@ class HomeView:
     field_link: Link
     figures: tuple[KeyFigure, ...]
     """Four."""
+    frontrunners: Frontrunners | None
+    """``None`` before the coordinator has chosen any."""
+    years: YearsChart | None
+    """``None`` before the second year: then there is nothing to compare."""
     partners: tuple[PartnerRow, ...]
     partners_link: Link
     supporting: tuple[PartnerRow, ...]
@@ -108,8 +161,22 @@ class ThemeView:
     """Such as "44 of 51 targets in force are due"; milestones before their goal year are not."""
     targets: tuple[TargetRow, ...]
     """Best progress first."""
+    practices: tuple[Practice, ...]
+    """Newest first."""
     themes: tuple[Link, ...]
     """All themes, this one current."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileBlank:
+    """A file to be filled in, every field with what to write there."""
+
+    heading: str
+    """Which one: "Template of a commitment"."""
+    place: str
+    """Where the file belongs in the repository."""
+    text: str
+    """The file itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +191,5 @@ class ProseView:
     """The language of title, summary and content, where the page is a fallback."""
     note: str | None = None
     """Says so to the reader."""
+    blank: FileBlank | None = None
+    """The file that the page tells how to fill in."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from showcase.achievements.totals import is_due
-from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.archive import (
     create_inventory_table,
@@ -15,7 +14,9 @@ from showcase.views.archive import (
     list_commitments,
     show_assurance,
 )
-from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView, Practice
+from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView
+from showcase.views.practices import list_partner_practices
+from showcase.views.prose import link_prose
 from showcase.views.rows import show_kind, show_report, show_section
 from showcase.views.shapes import Fact, Link, LocalText
 from showcase.views.target_card import create_target_card, find_card_year
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from showcase.achievements.series import SignedTarget
     from showcase.achievements.status import TargetYear
-    from showcase.model.results import Savings
     from showcase.network import Partner
     from showcase.views.localised_site import Site
     from showcase.views.partner_page import TargetCard
@@ -54,13 +54,14 @@ def create_partner_view(site: Site, partner: Partner) -> PartnerView:
         targets=cards,
         ended=ended,
         narratives=tuple(_list_narratives(site, partner)),
-        practices=tuple(_list_practices(site, partner)),
+        practices=list_partner_practices(site, partner),
         inventory=create_inventory_table(site, partner),
         commitments=list_commitments(site, partner),
         reports=create_reports_table(site, partner),
         restatements=create_restatements_table(site, partner),
         other_commitments=tuple(_list_other_commitments(site, partner)),
         sources=_list_sources(site, partner),
+        report_link=_link_report(site, partner),
     )
 
 
@@ -174,37 +175,15 @@ def _list_narratives(site: Site, partner: Partner) -> Iterator[Narrative]:
             yield Narrative(str(year), parts)
 
 
-def _list_practices(site: Site, partner: Partner) -> Iterator[Practice]:
-    for year, file in sorted(partner.results.items(), reverse=True):
-        for each in file.value.good_practices:
-            themes = []
-            for theme in each.themes:
-                name = site.localise(site.themes[theme].name)
-                themes.append(Link(str(name.content), site.theme_href(site.themes[theme]), lang=name.lang))
-            yield Practice(
-                id=f"practice-{each.id}",
-                title=site.localise(each.title),
-                themes=tuple(themes),
-                year=str(year),
-                summary=site.localise_html(each.summary),
-                savings=tuple(_list_savings(site, each.savings)) if each.savings else (),
-            )
-
-
-def _list_savings(site: Site, savings: Savings) -> Iterator[Fact]:
-    say = site.speech.say
-    if savings.energy_mwh is not None:
-        energy = say("%(amount)s a year", amount=site.amount(savings.energy_mwh, Unit("MWh")))
-        yield Fact(say("Energy saved"), LocalText(energy))
-    if savings.emissions_tco2e is not None:
-        emissions = say("%(amount)s a year", amount=site.amount(savings.emissions_tco2e, Unit("tCO2e")))
-        yield Fact(say("Emissions saved"), LocalText(emissions))
-
-
 def _list_other_commitments(site: Site, partner: Partner) -> Iterator[Link]:
     for each in partner.profile.value.other_commitments:
         host = urlsplit(each.url).hostname or each.url
         yield Link(host if each.scheme is Scheme.OTHER else site.speech.say(SCHEMES[each.scheme]), each.url)
+
+
+def _link_report(site: Site, partner: Partner) -> Link | None:
+    reports = partner.commitments and not partner.membership.value.left
+    return link_prose(site, PageName.REPORT, site.speech.say("Report the year")) if reports else None
 
 
 def _list_sources(site: Site, partner: Partner) -> tuple[Link, ...]:

@@ -89,6 +89,8 @@ class Practice:
     id: str
     """Its anchor, unique on the page."""
     title: LocalText
+    partner: Link | None
+    """Whose it is; ``None`` on the partner's own page."""
     themes: tuple[Link, ...]
     year: str
     summary: LocalText
@@ -158,3 +160,5 @@ class PartnerView:
     other_commitments: tuple[Link, ...]
     sources: tuple[Link, ...]
     """The partner's folder in the repository, "correct this page"."""
+    report_link: Link | None
+    """How to report the year; ``None`` where nobody reports or the network has not written it."""

@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from showcase.views.pages import ProseView
+from showcase.exports.blanks import create_blank
+from showcase.exports.files import FILES
+from showcase.i18n import N_
+from showcase.urls import PageName
+from showcase.views.pages import FileBlank, ProseView
+from showcase.views.shapes import Link
 
 if TYPE_CHECKING:
-    from showcase.urls import PageName
     from showcase.views.localised_site import Site
     from showcase.vocabulary import Lang
 
 _ROOTED: Final = re.compile(r'(<a [^>]*?href=")(?=/(?!/))')
 """A link to a page of the site; the base, if there is one, goes before its address."""
+
+_BLANKS: Final = {
+    PageName.JOIN: ("commitment", N_("Template of a commitment")),
+    PageName.REPORT: ("results", N_("Template of a year's results")),
+}
 
 
 def find_prose_lang(site: Site, page: PageName) -> Lang | None:
@@ -21,6 +30,11 @@ def find_prose_lang(site: Site, page: PageName) -> Lang | None:
     written = [lang for name, lang in site.network.pages if name is page]
     order = (site.lang, *site.settings.languages.required, *sorted(written))
     return next((lang for lang in order if lang in written), None)
+
+
+def link_prose(site: Site, page: PageName, text: str) -> Link | None:
+    """Return a link to a prose page, if anybody has written it."""
+    return Link(text, site.href(page)) if find_prose_lang(site, page) else None
 
 
 def create_prose_view(site: Site, page: PageName, lang: Lang, html: str) -> ProseView:
@@ -33,4 +47,14 @@ def create_prose_view(site: Site, page: PageName, lang: Lang, html: str) -> Pros
         content=_ROOTED.sub(rf"\g<1>{site.base}", html),
         lang=lang.value if fallback else None,
         note=site.say_only_in(lang) if fallback else None,
+        blank=_create_file_blank(site, page),
     )
+
+
+def _create_file_blank(site: Site, page: PageName) -> FileBlank | None:
+    """Return the file that a page tells how to fill in, in the page's language."""
+    if page not in _BLANKS:
+        return None
+    name, heading = _BLANKS[page]
+    file = next(each for each in FILES if each.name == name)
+    return FileBlank(site.speech.say(heading), file.place, create_blank(file, site.speech))

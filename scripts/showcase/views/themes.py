@@ -9,6 +9,7 @@ from showcase.urls import PageName
 from showcase.views.bars import create_distribution, create_legend, create_progress_bar, list_counts
 from showcase.views.goals import show_goal, show_value
 from showcase.views.pages import TargetRow, ThemeSummary, ThemesView, ThemeView
+from showcase.views.practices import list_theme_practices
 from showcase.views.shapes import Link
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def create_theme_view(site: Site, theme: Theme) -> ThemeView:
         legend=create_legend(site, list_counts(counts), with_numbers=True) if counts else (),
         coverage=_show_coverage(site, counts, len(years)),
         targets=tuple(_create_row(site, year) for year in years),
+        practices=list_theme_practices(site, theme.id),
         themes=list_theme_links(site, theme.id),
     )
 

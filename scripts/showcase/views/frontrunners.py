@@ -1,0 +1,66 @@
+"""The frontrunners of a year, as the coordinator has chosen them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from showcase.urls import PageName
+from showcase.views.pages import FrontrunnerCard, Frontrunners
+from showcase.views.prose import link_prose
+from showcase.views.rows import create_partner_row
+from showcase.views.shapes import Link
+from showcase.views.target_card import create_target_card
+
+if TYPE_CHECKING:
+    from showcase.achievements.status import TargetYear
+    from showcase.model.content import Frontrunner
+    from showcase.views.localised_site import Site
+
+
+def create_frontrunners(site: Site) -> Frontrunners | None:
+    """Return the frontrunners of the newest year that has any, up to this year; None where there is none."""
+    this_year = site.achievements.this_year
+    chosen = [year for year, file in site.network.editions.items() if file.value.frontrunners]
+    year = max((year for year in chosen if this_year is not None and year <= this_year), default=None)
+    if year is None:
+        return None
+    cards = tuple(_create_card(site, year, each) for each in site.network.editions[year].value.frontrunners)
+    return Frontrunners(str(year), cards, link_prose(site, PageName.ABOUT, site.speech.say("How they are chosen")))
+
+
+def _create_card(site: Site, year: int, frontrunner: Frontrunner) -> FrontrunnerCard:
+    partner = site.network.partners[frontrunner.partner]
+    theme = site.themes[frontrunner.theme]
+    name = site.localise(theme.name)
+    best = _find_best(site, year, frontrunner)
+    card = create_target_card(site, best.signed, best) if best else None
+    return FrontrunnerCard(
+        partner=create_partner_row(site, partner),
+        theme=Link(str(name.content), site.theme_href(theme), lang=name.lang),
+        target=Link(
+            str(card.title.content),
+            f"{site.href(PageName.PARTNERS, partner.slug)}#{card.id}",
+            lang=card.title.lang,
+        )
+        if card
+        else None,
+        status=card.status if card else None,
+        # The page has the charts of several partners, whose targets may share an id.
+        chart=replace(card.chart.narrow, id=f"{partner.slug}-{card.chart.narrow.id}") if card and card.chart else None,
+        milestone=replace(card.milestone.narrow, id=f"{partner.slug}-{card.milestone.narrow.id}")
+        if card and card.milestone
+        else None,
+        rationale=site.localise(frontrunner.rationale),
+    )
+
+
+def _find_best(site: Site, year: int, frontrunner: Frontrunner) -> TargetYear | None:
+    """Return the partner's target in the theme that is on track or achieved, with most progress."""
+    history = site.achievements.partners[frontrunner.partner]
+    good = [
+        each
+        for (_, its_year), each in history.years.items()
+        if its_year == year and each.signed.target.theme == frontrunner.theme and each.is_on_track_or_achieved
+    ]
+    return max(good, key=lambda each: each.progress or 0, default=None)
