@@ -10,7 +10,7 @@ TESTS ?= tests
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site validate format format-check serve check lint types test coverage golden benchmark generated translations lock clean distclean git again
+.PHONY: help site validate format format-check serve check lint types test coverage styleguide golden benchmark generated translations lock clean distclean git again
 
 THEME := themes/ilmastokumppanit
 NODE_MODULES := $(THEME)/node_modules/.package-lock.json
@@ -54,6 +54,9 @@ test: .venv/.test $(NODE_MODULES) git ## Run the tests on all cores [TESTS=tests
 coverage: .venv/.test $(NODE_MODULES) git ## Run the tests and list the lines that none of them reaches
 	@$(RUN) -m pytest --cov -n auto $(TESTS)
 
+styleguide: .venv/.test site ## Show every component with its examples on one page, .styleguide/index.html
+	@PYTHONPATH=scripts $(RUN) -m tests.styleguide $(call quote,$(OUTPUT)) .styleguide
+
 golden: .venv/.test $(NODE_MODULES) git ## Refresh the golden site; read the diff before you commit it
 	@$(RUN) -m pytest tests/test_golden_site.py --refresh-golden
 
@@ -92,7 +95,7 @@ clean: ## Remove the site and what the tools left; the environment stays [OUTPUT
 	@output=$(call quote,$(OUTPUT)); folder=$$(dirname "$$output") name=$$(basename "$$output"); \
 	case $$(readlink "$$output") in ".$$name.builds/"*) rm "$$output";; esac; \
 	rm -rf "$$folder/.$$name.builds" "$$folder/.$$name.lock"
-	@rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* __pycache__
+	@rm -rf .styleguide .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* __pycache__
 	@find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## Remove the environment, too

@@ -1,0 +1,1 @@
+"""Every component with its named examples on one page."""
