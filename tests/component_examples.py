@@ -38,14 +38,18 @@ class Example:
     within: str | None
     """What the markup needs around it to be seen: it is a part of an ``svg``, or the attributes of a ``rect``."""
 
+    @property
+    def shapes(self) -> dict[str, object]:
+        """The parameters as the views make them."""
+        return {key: _create_shape(None, value) for key, value in self.parameters.items()}
+
     def render(self, environment: Environment) -> str:
         """Return the example's markup."""
         call = ", ".join(f"{key}=parameters['{key}']" for key in self.parameters)
         is_called = f"{{% call {self.macro}({call}) %}}{self.body}{{% endcall %}}"
         expression = is_called if self.body else f"{{{{ {self.macro}({call}) }}}}"
         source = f"{{% from 'components/{self.component}.html' import {self.macro} with context %}}{expression}"
-        parameters = {key: _create_shape(None, value) for key, value in self.parameters.items()}
-        return environment.from_string(source).render(parameters=parameters)
+        return environment.from_string(source).render(parameters=self.shapes)
 
 
 def list_examples() -> Iterator[Example]:

@@ -1,0 +1,57 @@
+"""A page's drawings as pictures of their own, for paper: the same templates and rules, with plain colours.
+
+Outside a page there is no stylesheet, and programs that print know no ``var()``: a picture carries its rules with it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from showcase.views.drawing import Chart, Distribution, MilestoneLine
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import Environment
+
+_KINDS: Final = {Chart: "chart", MilestoneLine: "milestone", Distribution: "distribution"}
+_BAR: Final = (690, 54)
+_ROOT: Final = re.compile(r":root\s*\{([^}]*)\}")
+_TOKEN: Final = re.compile(r"--([a-z0-9-]+)\s*:\s*([^;]+);")
+_ROLE: Final = re.compile(r"var\(--([a-z0-9-]+)\)")
+
+
+def create_palette(tokens: str) -> Mapping[str, str]:
+    """Return the plain value of every token of tokens.css, by its name without the dashes, as on white paper.
+
+    Raises KeyError for a token that stands for one that is not there.
+    """
+    root = _ROOT.search(tokens)
+    values = dict(_TOKEN.findall(root[1])) if root else {}
+    return {name: _ROLE.sub(lambda role: values[role[1]], value).strip() for name, value in values.items()}
+
+
+def create_picture_styles(drawing: str, palette: Mapping[str, str], font: str) -> str:
+    """Return the rules of drawing.css with plain colours, and what a page's other rules say of every drawing.
+
+    Raises KeyError for a role that the palette has not.
+    """
+    rules = _ROLE.sub(lambda role: palette[role[1]], drawing)
+    return f'svg {{ overflow: visible; }}\ntext {{ font-family: "{font}"; }}\n{rules}'
+
+
+def create_picture(
+    environment: Environment,
+    drawing: Chart | MilestoneLine | Distribution,
+    styles: str,
+    size: tuple[int, int] | None = None,
+) -> str:
+    """Return a drawing as an SVG document, with its title and description.
+
+    A chart has a size of its own; a bar fills the width of the one that it is given, in pixels.
+    """
+    width, height = (drawing.width, drawing.height) if isinstance(drawing, Chart | MilestoneLine) else size or _BAR
+    template = environment.get_template("picture.svg")
+    kind = _KINDS[type(drawing)]
+    return template.render(kind=kind, drawing=drawing, width=width, height=height, styles=styles)
