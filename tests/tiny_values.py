@@ -50,6 +50,7 @@ SCALARS: Final[Mapping[str, Example]] = {
     "unit": (f"{COMMITMENT}:9:11", edit(COMMITMENT, "MWh", "mwh")),
     "quoted-number": (f"{COMMITMENT}:10:35", edit(COMMITMENT, "12450", '"12450"')),
     "unquoted-code": (f"{PROFILE}:3:11", edit(PROFILE, '"68"', "68")),
+    "remark-space": (f"{PROFILE}:1:7", edit(PROFILE, "Acme Oy", "Acme #1 Oy")),
     "unquoted-text": (f"{PROFILE}:1:7", edit(PROFILE, "Acme Oy", "2024")),
     "scope": (f"{COMMITMENT}:13:17", edit(COMMITMENT, "8000}", "8000}\n    scopes: [1, 4]")),
 }

@@ -50,6 +50,7 @@ MESSAGES: Final = {
     "duplicate-key": N_("a field may stand once, and this one stands on line %(first)s already; remove one"),
     "merge-key": N_("merge keys are not used here; write the fields out"),
     "anchor": N_("a value that starts with & must stand in quotes; anchors are not used here"),
+    "remark-space": N_("a remark must have a space after its #; a text with a # in it must stand in quotes"),
     "alias": N_("a value that starts with * must stand in quotes; aliases are not used here"),
     "tag": N_("a value that starts with ! must stand in quotes; tags are not used here"),
     "several-documents": N_("a file holds one document; remove the line --- and what follows"),

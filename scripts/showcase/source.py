@@ -19,6 +19,8 @@ from showcase.problem import Place, Problem, create_problem
 from showcase.syntax import Last, Stumble, explain
 
 MAX_NESTING: Final = 12
+_CUT: Final = re.compile(r"[ \t]+#[^\s#].*")
+"""What looks like the rest of a text, and is a remark to YAML: ``Talo #1 Oy`` means ``Talo``."""
 
 
 def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Problem, ...]]:
@@ -26,7 +28,7 @@ def read_document(content: bytes, path: str) -> tuple[Document | None, tuple[Pro
     text, problems = decode_text(content, path)
     if problems:
         return None, problems
-    builder = _Builder(path, text.count("\n") + 1)
+    builder = _Builder(path, text.split("\n"))
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
             builder.take(event)
@@ -82,7 +84,7 @@ class _Frame:
 class _Builder:
     """Takes the parser's events one by one and keeps data, marks and problems."""
 
-    def __init__(self, path: str, lines: int) -> None:
+    def __init__(self, path: str, lines: list[str]) -> None:
         self.path = path
         self._lines = lines
         self.root: Data | None = None
@@ -128,6 +130,8 @@ class _Builder:
             self._skip_empty(frame, event)
         else:
             self._store(event.value, event, quoted=bool(event.style))
+            if not event.style:
+                self._check_rest(event)
 
     def _take_alias(self, event: yaml.AliasEvent) -> None:
         self._report(event, "alias", got=event.anchor)
@@ -225,12 +229,20 @@ class _Builder:
         elif not unicodedata.is_normalized("NFC", event.value):
             self._report(event, "not-nfc")
 
+    def _check_rest(self, event: yaml.ScalarEvent) -> None:
+        """What stands behind a plain value must not look as if it went on."""
+        end = event.end_mark
+        line = self._lines[end.line] if end and end.line < len(self._lines) else ""
+        if end and "#" in line and (rest := _CUT.match(line, end.column)):
+            text = event.value + rest[0].rstrip()
+            self._report(event, "remark-space", write=f"'{text}'" if '"' in text else f'"{text}"')
+
     def _report(self, event: yaml.Event, code: str, **parameters: object) -> None:
         mark = self._mark(event)
         self.problems.append(create_problem(Place(self.path, mark.line, mark.column), code, **parameters))
 
     def _mark(self, event: yaml.Event, *, quoted: bool = False) -> Mark:
         start = event.start_mark
-        if start is None or start.line >= self._lines:  # an empty value at the end can stand a line below it
-            return Mark(self._lines, 1, quoted)
+        if start is None or start.line >= len(self._lines):  # an empty value at the end can stand a line below it
+            return Mark(len(self._lines), 1, quoted)
         return Mark(start.line + 1, start.column + 1, quoted)
