@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from showcase.views.home import create_home_view
 from showcase.views.localised_site import Site
 from showcase.views.partner import create_partner_view
 from showcase.views.prose import create_prose_view
-from showcase.views.themes import create_theme_view
+from showcase.views.themes import create_theme_view, create_themes_view
 from showcase.views.years import create_years_chart
 from showcase.vocabulary import Lang
 from tests.built_site import ROOT
@@ -108,6 +109,27 @@ def test_one_year_is_no_comparison(sources: Path) -> None:
     end = text.index("licence:") if "licence:" in text else len(text)
     settings.write_text(text[:start] + only + text[end:], "utf-8")
     assert create_years_chart(load_site(sources)) is None
+
+
+def test_the_counts_behind_the_bars_stand_in_a_table(sources: Path) -> None:
+    site = load_site(sources)
+    assert site.year
+    table = create_themes_view(site).table
+    assert table
+    assert [column.label for column in table.columns[:2]] == ["Theme", "Targets due"]
+    named = {site.plain(theme.name): site.year.counts_by_theme[theme.id] for theme in site.settings.themes}
+    assert {row[0].text: row[1].text for row in table.rows} == {name: str(each.due) for name, each in named.items()}
+    for row in table.rows:
+        counts = named[row[0].text]
+        assert sum(int(cell.text) for cell in row[2:]) == counts.due + counts.in_progress + counts.not_started
+
+
+def test_where_nothing_is_counted_there_is_no_table(sources: Path) -> None:
+    shutil.rmtree(sources / "partners")
+    (sources / "partners").mkdir()
+    site = load_site(sources)
+    assert create_themes_view(site).table is None
+    assert create_theme_view(site, site.settings.themes[0]).table is None
 
 
 def test_a_theme_shows_its_good_practices_with_their_partner(sources: Path) -> None:

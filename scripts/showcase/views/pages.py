@@ -129,6 +129,8 @@ class ThemesView:
     year: str
     themes: tuple[ThemeSummary, ...]
     legend: tuple[LegendItem, ...]
+    table: DataTable | None
+    """The counts behind the bars; ``None`` where there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,8 @@ class ThemeView:
     distribution: Distribution | None
     legend: tuple[LegendItem, ...]
     """With the counts."""
+    table: DataTable | None
+    """The counts behind the bar; ``None`` where there are none."""
     coverage: str | None
     """Such as "44 of 51 targets in force are due"; milestones before their goal year are not."""
     targets: tuple[TargetRow, ...]

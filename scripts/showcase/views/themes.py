@@ -11,20 +11,25 @@ from showcase.views.goals import show_goal, show_value
 from showcase.views.pages import TargetRow, ThemeSummary, ThemesView, ThemeView
 from showcase.views.practices import list_theme_practices
 from showcase.views.shapes import Link
+from showcase.views.tally import create_tally
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from showcase.achievements.status import TargetYear
     from showcase.achievements.totals import Counts
     from showcase.model.content import Theme
     from showcase.views.drawing import LegendItem
     from showcase.views.localised_site import Site
+    from showcase.views.shapes import DataTable
 
 NOBODY = N_("Nobody has a target due in this theme yet")
 
 
 def create_themes_view(site: Site) -> ThemesView:
     """Return the list of themes."""
-    return ThemesView(_this_year(site), list_theme_summaries(site), list_theme_legend(site))
+    table = _create_tally(site, site.settings.themes)
+    return ThemesView(_this_year(site), list_theme_summaries(site), list_theme_legend(site), table)
 
 
 def list_theme_summaries(site: Site) -> tuple[ThemeSummary, ...]:
@@ -57,11 +62,20 @@ def create_theme_view(site: Site, theme: Theme) -> ThemeView:
         summary=_summarise(site, counts),
         distribution=create_distribution(site, counts, f"theme-{theme.id}", site.plain(theme.name)) if counts else None,
         legend=create_legend(site, list_counts(counts), with_numbers=True) if counts else (),
+        table=_create_tally(site, (theme,)),
         coverage=_show_coverage(site, counts, len(years)),
         targets=tuple(_create_row(site, year) for year in years),
         practices=list_theme_practices(site, theme.id),
         themes=list_theme_links(site, theme.id),
     )
+
+
+def _create_tally(site: Site, themes: Iterable[Theme]) -> DataTable | None:
+    if site.year is None:
+        return None
+    counts = {site.plain(theme.name): site.year.counts_by_theme[theme.id] for theme in themes}
+    caption = site.speech.say("Due targets in %(year)s by theme", year=site.year.year)
+    return create_tally(site, caption, site.speech.say("Theme"), counts)
 
 
 def _this_year(site: Site) -> str:
