@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from showcase.units import Unit
 from showcase.urls import PageName
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from showcase.network import Partner
     from showcase.views.localised_site import Site
 
+_ON_THEME: Final = 12
+"""More would be most of the page."""
+
 
 def list_partner_practices(site: Site, partner: Partner) -> tuple[Practice, ...]:
     """Return a partner's practices, newest first."""
@@ -27,7 +30,7 @@ def list_partner_practices(site: Site, partner: Partner) -> tuple[Practice, ...]
 
 
 def list_theme_practices(site: Site, theme: str) -> tuple[Practice, ...]:
-    """Return the practices of a theme, newest first, each with its partner."""
+    """Return the newest practices of a theme, each with its partner."""
     told = [
         (year, partner, each)
         for partner in site.network.partners.values()
@@ -37,7 +40,7 @@ def list_theme_practices(site: Site, theme: str) -> tuple[Practice, ...]:
     ]
     return tuple(
         _create_practice(site, each, year, f"practice-{partner.slug}-{each.id}", _link_partner(site, partner))
-        for year, partner, each in sorted(told, key=lambda one: (-one[0], one[1].slug))
+        for year, partner, each in sorted(told, key=lambda one: (-one[0], one[1].slug))[:_ON_THEME]
     )
 
 
