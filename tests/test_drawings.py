@@ -11,7 +11,7 @@ import pytest
 import typst
 from PIL import Image
 
-from showcase.exports.pictures import create_palette, create_picture, create_picture_styles
+from showcase.exports.drawings import create_drawing, create_drawing_styles, create_palette
 from showcase.i18n import SOURCE_LANG, create_speech
 from showcase.render import create_environment
 from showcase.views.drawing import Chart, ChartPair, Distribution, MilestoneLine, MilestonePair
@@ -25,7 +25,7 @@ TOKENS = (STYLES / "tokens.css").read_text("utf-8")
 DRAWING = (STYLES / "drawing.css").read_text("utf-8")
 ENVIRONMENT = create_environment(TEMPLATES, create_speech(SOURCE_LANG))
 PALETTE = create_palette(TOKENS)
-PAINT = create_picture_styles(DRAWING, PALETTE, "Source Sans 3")
+PAINT = create_drawing_styles(DRAWING, PALETTE, "Source Sans 3")
 SHAPES = {"path", "rect", "circle", "line", "polyline", "polygon", "text"}
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -39,7 +39,7 @@ def find_drawings(example: Example) -> tuple[Chart | MilestoneLine | Distributio
 
 
 PICTURES = [
-    pytest.param(create_picture(ENVIRONMENT, drawing, PAINT), id=f"{example.component}: {example.name}, {number}")
+    pytest.param(create_drawing(ENVIRONMENT, drawing, PAINT), id=f"{example.component}: {example.name}, {number}")
     for example in list_examples()
     for number, drawing in enumerate(find_drawings(example))
 ]
@@ -53,7 +53,7 @@ def test_the_palette_is_the_one_on_white_paper() -> None:
 
 def test_a_role_without_a_colour_is_refused() -> None:
     with pytest.raises(KeyError):
-        create_picture_styles(".chart__new { fill: var(--purple); }", PALETTE, "Source Sans 3")
+        create_drawing_styles(".chart__new { fill: var(--purple); }", PALETTE, "Source Sans 3")
     with pytest.raises(KeyError):
         create_palette(":root { --one: var(--two); }")
 
@@ -86,7 +86,7 @@ def test_a_picture_needs_nothing_from_a_page(picture: str) -> None:
 def test_a_picture_prints_in_the_colours_of_its_status(tmp_path: Path) -> None:
     example = next(each for each in list_examples() if each.macro == "distribution")
     (bar,) = find_drawings(example)
-    (tmp_path / "bar.svg").write_text(create_picture(ENVIRONMENT, bar, PAINT, (690, 54)), "utf-8")
+    (tmp_path / "bar.svg").write_text(create_drawing(ENVIRONMENT, bar, PAINT, (690, 54)), "utf-8")
     (tmp_path / "page.typ").write_text(
         '#set page(width: 706pt, height: 54pt, margin: 0pt)\n#image("bar.svg")\n', "utf-8"
     )

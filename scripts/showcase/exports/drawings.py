@@ -32,7 +32,7 @@ def create_palette(tokens: str) -> Mapping[str, str]:
     return {name: _ROLE.sub(lambda role: values[role[1]], value).strip() for name, value in values.items()}
 
 
-def create_picture_styles(drawing: str, palette: Mapping[str, str], font: str) -> str:
+def create_drawing_styles(drawing: str, palette: Mapping[str, str], font: str) -> str:
     """Return the rules of drawing.css with plain colours, and what a page's other rules say of every drawing.
 
     Raises KeyError for a role that the palette has not.
@@ -41,7 +41,7 @@ def create_picture_styles(drawing: str, palette: Mapping[str, str], font: str) -
     return f'svg {{ overflow: visible; }}\ntext {{ font-family: "{font}"; }}\n{rules}'
 
 
-def create_picture(
+def create_drawing(
     environment: Environment,
     drawing: Chart | MilestoneLine | Distribution,
     styles: str,
@@ -52,6 +52,6 @@ def create_picture(
     A chart has a size of its own; a bar fills the width of the one that it is given, in pixels.
     """
     width, height = (drawing.width, drawing.height) if isinstance(drawing, Chart | MilestoneLine) else size or _BAR
-    template = environment.get_template("picture.svg")
+    template = environment.get_template("drawing.svg")
     kind = _KINDS[type(drawing)]
     return template.render(kind=kind, drawing=drawing, width=width, height=height, styles=styles)
