@@ -137,7 +137,16 @@ def network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 USUAL: Final = {
     ("partners/hermannin-kirjapaino/commitments/2021-02-11.yaml", "promise-to-keep"),
+    ("partners/koysi-ja-kauha/commitments/2019-09-18.yaml", "promise-to-keep"),
+    ("partners/koysi-ja-kauha/commitments/2019-09-18.yaml", "translation-missing"),
+    ("partners/koysi-ja-kauha/results/2021.yaml", "language-unused"),
+    ("partners/koysi-ja-kauha/results/2022.yaml", "translation-missing"),
+    ("partners/koysi-ja-kauha/results/2024.yaml", "translation-missing"),
+    ("partners/lyhdyn-logistiikka/results/2021.yaml", "result-missing"),
     ("partners/lyhdyn-logistiikka/results/2024.yaml", "submitted-late"),
+    ("partners/teurastamon-pesula/results/2021.yaml", "submitted-late"),
+    ("partners/teurastamon-pesula/results/2021.yaml", "translation-missing"),
+    ("partners/teurastamon-pesula/results/2024.yaml", "result-missing"),
 }
 """What is only doubtful in the demonstration network as it stands."""
 

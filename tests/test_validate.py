@@ -61,7 +61,7 @@ def test_every_place_of_the_gloriously_bad_network_is_there() -> None:
 @pytest.mark.parametrize("cwd", [ROOT, ROOT / "tests", Path("/")])
 def test_the_demonstration_network_has_no_problem(cwd: Path) -> None:
     done = run(cwd)
-    assert re.search(rb"^[0-9]+ partners and [0-9]+ files checked: 0 errors, 2 warnings\n\Z", done.stdout, re.MULTILINE)
+    assert re.search(rb"^\d+ partners and \d+ files checked: 0 errors, \d+ warnings\n\Z", done.stdout, re.MULTILINE)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
