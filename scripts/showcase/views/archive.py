@@ -45,13 +45,15 @@ def show_assurance(site: Site, partner: Partner, assurance: Assurance | None) ->
     """Return who looked at the figures, how deep and at which ones; or that nobody did."""
     if assurance is None:
         return site.speech.say("Self-reported, not independently verified")
-    titles = {
-        target.id: site.plain(target.title) for file in partner.commitments.values() for target in file.value.targets
+    say = site.speech.say
+    names = {
+        target.id: say("the target “%(title)s”", title=site.plain(target.title))
+        for file in partner.commitments.values()
+        for target in file.value.targets
     }
-    inventory = site.speech.say("the figures of the whole organisation")
-    covers = [inventory if covered == "inventory" else titles.get(covered, covered) for covered in assurance.covers]
-    said = site.speech.say(ASSURANCES[assurance.level])
-    return said % {"provider": assurance.provider, "covers": site.speech.list(covers)}
+    names["inventory"] = say("the figures of the whole organisation")
+    covers = site.speech.list([names[covered] for covered in assurance.covers])
+    return say(ASSURANCES[assurance.level], provider=assurance.provider, covers=covers)
 
 
 def create_inventory_table(site: Site, partner: Partner) -> DataTable | None:

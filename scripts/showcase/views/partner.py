@@ -76,7 +76,7 @@ def create_verdict(site: Site, partner: Partner) -> str:
         return say("No commitment has been signed yet.") if is_partner else say("A member without targets of its own.")
     years = site.list_target_years(partner.slug)
     if not years:
-        return say("No target is in force in %(year)s.", year=year.year)
+        return say("No target was in force in %(year)s.", year=year.year)
     report = site.achievements.partners[partner.slug].reports[year.year]
     if report.state is ReportState.NOT_RECEIVED:
         return say("The report for %(year)s has not been received, so its results are not known.", year=year.year)
@@ -84,7 +84,7 @@ def create_verdict(site: Site, partner: Partner) -> str:
         return say("No report is owed for %(year)s.", year=year.year)
     due = [each for each in years if is_due(each)]
     good = sum(each.is_on_track_or_achieved for each in due)
-    said = show_good_of_due(site, good, len(due)) if due else say("No target is due in %(year)s", year=year.year)
+    said = show_good_of_due(site.speech, good, len(due)) if due else say("No target is due in %(year)s", year=year.year)
     others = {status: sum(each.status is status for each in years) for status in Status}
     rest = {
         status: number
@@ -97,14 +97,22 @@ def create_verdict(site: Site, partner: Partner) -> str:
 def _list_facts(site: Site, partner: Partner) -> Iterator[Fact]:
     say, profile = site.speech.say, partner.profile.value
     yield Fact(say("Membership"), LocalText(show_kind(site, partner)))
-    joined = say("since %(date)s", date=site.speech.date(partner.membership.value.joined))
-    yield Fact(say("Joined"), LocalText(joined))
+    yield Fact(say("Joined"), LocalText(_show_time(site, partner)))
     is_company = partner.membership.value.organisation is Organisation.COMPANY
     yield Fact(say("Industry") if is_company else say("Organisation"), LocalText(show_section(site, partner)))
     if profile.business_id:
         yield Fact(say("Business id"), LocalText(profile.business_id))
     if profile.website:
         yield Fact(say("Website"), LocalText(urlsplit(profile.website).hostname or profile.website), profile.website)
+
+
+def _show_time(site: Site, partner: Partner) -> str:
+    """Return since when a member has been in the network; of one that left, from when to when it was."""
+    membership = partner.membership.value
+    joined = site.speech.date(membership.joined)
+    if membership.left is None:
+        return site.speech.say("since %(date)s", date=joined)
+    return site.speech.say("from %(joined)s to %(left)s", joined=joined, left=site.speech.date(membership.left.date))
 
 
 def _create_glance(site: Site, year: TargetYear) -> Glance:

@@ -169,8 +169,10 @@ def _create_milestone(
 ) -> MilestonePair:
     known = site.achievements.partners[signed.slug].known
     result = find_result(known, signed.target.id, year.year) if year else None
-    day = result.done if result and result.done else date(year.year, 12, 31) if year else signed.signed
-    text = f"{status.word} {site.speech.date(result.done)}" if result and result.done else status.word
+    done = result.done if result else None
+    day = done or (date(year.year, 12, 31) if year else signed.signed)
+    speech = site.speech
+    text = speech.say("%(status)s on %(date)s", status=status.word, date=speech.date(done)) if done else status.word
     description = f"{text}; {show_goal(site, signed.target)}."
     words = ChartWords(f"chart-{signed.target.id}", site.plain(signed.target.title), description, status.sign)
     return create_milestone_pair(site, Deadline(signed.signed, signed.target.goal.year, day, text), words)
@@ -233,7 +235,7 @@ def _list_facts(site: Site, signed: SignedTarget) -> Iterator[Fact]:
         amount = interim.at_most or interim.at_least
         if amount:
             yield Fact(say("Interim goal %(year)s", year=interim.year), LocalText(show_level(site, target, amount)))
-    yield Fact(say("Goal"), LocalText(show_goal_level(site, target)))
+    yield Fact(say("Goal") if target.unit else say("Deadline"), LocalText(show_goal_level(site, target)))
     if target.scopes:
         text = site.speech.list([str(scope) for scope in target.scopes])
         yield Fact(say("Scopes (GHG Protocol)"), LocalText(text))

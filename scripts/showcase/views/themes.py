@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from showcase.i18n import N_
 from showcase.urls import PageName
@@ -18,12 +18,18 @@ if TYPE_CHECKING:
 
     from showcase.achievements.status import TargetYear
     from showcase.achievements.totals import Counts
+    from showcase.i18n import Speech
     from showcase.model.content import Theme
     from showcase.views.drawing import LegendItem
     from showcase.views.localised_site import Site
     from showcase.views.shapes import DataTable
 
 NOBODY = N_("Nobody has a target due in this theme yet")
+_ALL_OR_NONE: Final = {
+    1: (N_("The one target is not on track"), N_("The one target is achieved or on track")),
+    2: (N_("Neither target is on track"), N_("Both targets are achieved or on track")),
+}
+"""What is said of so few due targets when none of them is good, and when all are."""
 
 
 def create_themes_view(site: Site) -> ThemesView:
@@ -92,15 +98,24 @@ def _create_summary(site: Site, theme: Theme) -> ThemeSummary:
 def _summarise(site: Site, counts: Counts | None) -> str:
     if counts is None or not counts.due:
         return site.speech.say(NOBODY)
-    return show_good_of_due(site, counts.on_track_or_achieved, counts.due)
+    return show_good_of_due(site.speech, counts.on_track_or_achieved, counts.due)
 
 
-def show_good_of_due(site: Site, good: int, due: int) -> str:
-    """Return how many of the due targets are achieved or on track; of a single one whether it is."""
-    say = site.speech.say
-    if due == 1:
-        return say("The one target is achieved or on track") if good else say("The one target is not on track")
-    return say("%(good)s of %(due)s targets achieved or on track", good=good, due=due)
+def show_good_of_due(speech: Speech, good: int, due: int) -> str:
+    """Return how many of the due targets are achieved or on track, as a sentence without its full stop."""
+    say = speech.say
+    if due in _ALL_OR_NONE and good in (0, due):
+        return say(_ALL_OR_NONE[due][good == due])
+    if good == due:
+        return say("All %(due)s targets are achieved or on track", due=due)
+    if not good:
+        return say("None of %(due)s targets is on track", due=due)
+    return speech.count(
+        "%(num)s of %(due)s targets is achieved or on track",
+        "%(num)s of %(due)s targets are achieved or on track",
+        good,
+        due=due,
+    )
 
 
 def _show_coverage(site: Site, counts: Counts | None, in_force: int) -> str | None:
