@@ -131,7 +131,8 @@ def test_no_module_has_a_name_that_says_nothing_or_is_taken() -> None:
 
 
 def test_only_one_template_trusts_its_text() -> None:
-    users = [path.name for path in THEME.glob("templates/**/*.html") if re.search(r"\|\s*safe\b", path.read_text())]
+    templates = THEME.glob("templates/**/*.html")
+    users = [path.name for path in templates if re.search(r"\|\s*safe\b", path.read_text("utf-8"))]
     assert users == ["prose.html"]
 
 
