@@ -1,6 +1,6 @@
 # The front door: `make help` prints what can be done here.
-# Needs make, Python 3.11 or newer with venv, and for the tests git; everything else is installed into .venv and
-# $(THEME)/node_modules, from locked versions.
+# Needs make, Python 3.11 or newer with venv, and for the tests git and Chromium; everything else is installed into .venv
+# and $(THEME)/node_modules, from locked versions.
 
 PARTNERS ?= partners
 CONTENT ?= content
@@ -10,7 +10,7 @@ TESTS ?= tests
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site validate format format-check serve check lint types test coverage styleguide golden benchmark generated translations lock clean distclean git again
+.PHONY: help site validate format format-check serve check lint types test coverage styleguide golden benchmark generated translations lock clean distclean git chromium again
 
 THEME := themes/ilmastokumppanit
 NODE_MODULES := $(THEME)/node_modules/.package-lock.json
@@ -48,10 +48,10 @@ lint: .venv/.test ## Check the style of the code
 types: .venv/.test ## Check the types of the code
 	@$(RUN) -m mypy
 
-test: .venv/.test $(NODE_MODULES) git ## Run the tests on all cores [TESTS=tests]
+test: .venv/.test $(NODE_MODULES) git chromium ## Run the tests on all cores [TESTS=tests]
 	@$(RUN) -m pytest -n auto $(if $(filter tests,$(TESTS)),--cov=scripts --cov-report=) $(TESTS)
 
-coverage: .venv/.test $(NODE_MODULES) git ## Run the tests and list the lines that none of them reaches
+coverage: .venv/.test $(NODE_MODULES) git chromium ## Run the tests and list the lines that none of them reaches
 	@$(RUN) -m pytest --cov -n auto $(TESTS)
 
 styleguide: .venv/.test site ## Show every component with its examples on one page, .styleguide/index.html
@@ -149,3 +149,7 @@ endef
 
 git:
 	@command -v git >/dev/null || { echo 'No git, which the tests need: apt install git' >&2; exit 1; }
+
+# No stamp: a browser may go as it came, and to look for one takes no time. Where there is none it is installed.
+chromium: .venv/.test
+	@$(RUN) -m tests.browser.chromium

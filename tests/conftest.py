@@ -27,9 +27,15 @@ def build_once(sources: Path, factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """Return the files of the demonstration site, built once."""
-    return read_tree(build_once(ROOT, tmp_path_factory).resolve())
+def demonstration_output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where the demonstration site stands, built once."""
+    return build_once(ROOT, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def demonstration(demonstration_output: Path) -> dict[str, bytes]:
+    """Return the files of the demonstration site."""
+    return read_tree(demonstration_output.resolve())
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""The sites in real Chromium: what visitors see, hear and reach."""
