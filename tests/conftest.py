@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.built_site import GOLDEN, ROOT, copy_golden, read_tree, run_build
+from tests.hard_network import write_hard_network
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +43,12 @@ def demonstration(demonstration_output: Path) -> dict[str, bytes]:
 def golden_output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return where the site of the golden network stands, built once; a test that builds over it takes a copy."""
     return build_once(GOLDEN, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def hard_output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return where the site of the hard network stands, built once."""
+    return build_once(write_hard_network(tmp_path_factory.mktemp("hard")), tmp_path_factory)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from showcase.characters import FORBIDDEN, MAX_BYTES, decode_text
+from showcase.characters import FORBIDDEN, MAX_BYTES, decode_text, isolate
 
 UNTIMED = settings(deadline=None)
 ALLOWED_CONTROLS = "\t\n"
@@ -123,3 +123,14 @@ def test_a_text_is_refused_exactly_when_it_has_a_refused_character_or_is_not_com
     assert bool(find(text.encode("utf-8", "surrogatepass"))) == (
         is_bad or any(0xD800 <= ord(c) <= 0xDFFF for c in text)
     )
+
+
+@pytest.mark.parametrize("name", ["Åke & Öhman Oy (2009)", "Компания 24", "株式会社", "1 234"])
+def test_a_name_that_runs_from_left_to_right_stays_as_it_is(name: str) -> None:
+    assert isolate(name) == name
+
+
+@pytest.mark.parametrize("name", ["חברה (2009)", "شركة 24", "Oy חברה"])
+def test_a_name_that_runs_from_right_to_left_is_kept_together(name: str) -> None:
+    assert isolate(name) == f"\u2068{name}\u2069"
+    assert not FORBIDDEN.search(name)

@@ -39,6 +39,16 @@ def decode_text(content: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
     return text, tuple(_find_bad_characters(text, path))
 
 
+def isolate(name: str) -> str:
+    """Return a name so that its writing direction stays its own.
+
+    In a sentence of another direction a name such as ``חברה (2009)`` would be torn apart: it is put between the
+    marks FSI and PDI, which work in titles and labels too. A name that runs from left to right is as it was.
+    """
+    runs_left = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in name)
+    return f"\u2068{name}\u2069" if runs_left else name
+
+
 def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
     text = text.replace("\r\n", "\n")
     # Nearly every file is fine as a whole, and a line at a time takes four times as long.

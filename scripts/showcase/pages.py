@@ -110,7 +110,7 @@ def _create_redirect(site: Site, partner: Partner) -> tuple[Page, str]:
 
 
 def _create_partner_subject(site: Site, partner: Partner) -> Subject:
-    name = partner.profile.value.name
+    name = site.name(partner.slug)
     href = partial(site.href, PageName.PARTNERS, partner.slug)
     return Subject(PageName.PARTNERS, name, f"{name}: {create_verdict(site, partner)}", href, is_below=True)
 

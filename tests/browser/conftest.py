@@ -8,16 +8,13 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.browser.chromium import find_chromium, show_missing
-from tests.browser.served import ServedSite, Visits, serve_folder
+from tests.browser.served import ARGUMENTS, ServedSite, Visits, serve_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
-
-# No name is looked up, so that nothing leaves this machine even if a page asks for it.
-ARGUMENTS = ("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--font-render-hinting=none")
 
 
 class OpenPage(Protocol):
@@ -53,6 +50,13 @@ def demonstration_site(demonstration_output: Path) -> Iterator[ServedSite]:
 def golden_site(golden_output: Path) -> Iterator[ServedSite]:
     """Serve the golden site, which is published below a folder of its host."""
     with serve_folder(golden_output, "/kumppanit-sivusto") as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def hard_site(hard_output: Path) -> Iterator[ServedSite]:
+    """Serve the site of the hard network."""
+    with serve_folder(hard_output) as site:
         yield site
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showcase.achievements.known import find_inventory
+from showcase.characters import isolate
 from showcase.scalars import Amount
 from showcase.views.partner_page import Commitment, Signatory
 from showcase.views.shapes import Cell, Column, DataTable, Link, LocalText
@@ -33,7 +34,8 @@ def list_commitments(site: Site, partner: Partner) -> tuple[Commitment, ...]:
             statement=site.localise_html(file.value.statement),
             targets=count("%(num)s target", "%(num)s targets", len(file.value.targets)),
             signatories=tuple(
-                Signatory(each.name, site.localise(each.title), parties[each.party]) for each in file.value.signatories
+                Signatory(isolate(each.name) if each.name else None, site.localise(each.title), parties[each.party])
+                for each in file.value.signatories
             ),
             plan=Link(say("The plan and its means"), file.value.plan) if file.value.plan else None,
         )
@@ -53,7 +55,7 @@ def show_assurance(site: Site, partner: Partner, assurance: Assurance | None) ->
     }
     names["inventory"] = say("the figures of the whole organisation")
     covers = site.speech.list([names[covered] for covered in assurance.covers])
-    return say(ASSURANCES[assurance.level], provider=assurance.provider, covers=covers)
+    return say(ASSURANCES[assurance.level], provider=isolate(assurance.provider), covers=covers)
 
 
 def create_inventory_table(site: Site, partner: Partner) -> DataTable | None:

@@ -18,6 +18,7 @@ _LEFT: Final = 8
 _RIGHT_MARGIN: Final = 10
 _TOP: Final = 34
 _BELOW: Final = 62
+_AXIS_GAP: Final = 16
 SIGN_SIZES: Final = {WIDE: 30, NARROW: 24}
 
 
@@ -67,6 +68,11 @@ class Frame:
     def bottom(self) -> float:
         """Where the frame ends."""
         return self.height - _BELOW
+
+    @property
+    def axis_y(self) -> float:
+        """Where the axis runs, clear of the frame."""
+        return self.bottom + _AXIS_GAP
 
     @property
     def sign_size(self) -> int:

@@ -159,7 +159,7 @@ def _show_change_coverage(site: Site, each: Sum) -> str | None:
     )
     if each.change.dominant is None:
         return said
-    name = site.network.partners[each.change.dominant].profile.value.name
+    name = site.name(each.change.dominant)
     mostly = site.speech.say("More than half of the change comes from %(name)s.", name=name)
     return f"{said} {mostly}"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from showcase.characters import isolate
 from showcase.i18n import MINUS, NBSP, bind_numbers
 from showcase.text import create_html
 from showcase.units import Unit
@@ -84,6 +85,10 @@ class Site:
     def theme_href(self, theme: Theme, lang: Lang | None = None) -> str:
         """Return a link to a theme's page: its slug is in the language of the page."""
         return self.href(PageName.THEMES, theme.slug.get(lang or self.lang) or theme.id, lang)
+
+    def name(self, slug: str) -> str:
+        """Return a partner's name as it is printed."""
+        return isolate(self.network.partners[slug].profile.value.name)
 
     def localise(self, text: Localised[str]) -> LocalText:
         """Return a text in the page's language, or marked in the first required language that has it."""

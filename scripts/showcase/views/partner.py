@@ -40,7 +40,7 @@ def create_partner_view(site: Site, partner: Partner) -> PartnerView:
     years = site.list_target_years(partner.slug)
     cards, ended = _list_cards(site, partner)
     return PartnerView(
-        name=profile.name,
+        name=site.name(partner.slug),
         initial=profile.name[:1].upper(),
         logo=None,
         facts=tuple(_list_facts(site, partner)),
@@ -126,8 +126,8 @@ def _list_notices(site: Site, partner: Partner) -> Iterator[Notice]:
         heading = say("Left the network on %(date)s", date=site.speech.date(left.date))
         link = None
         if left.successor and left.successor in site.network.partners:
-            name = site.network.partners[left.successor].profile.value.name
-            link = Link(say("Carried on by %(name)s", name=name), site.href(PageName.PARTNERS, left.successor))
+            said = say("Carried on by %(name)s", name=site.name(left.successor))
+            link = Link(said, site.href(PageName.PARTNERS, left.successor))
         yield Notice("info", heading, site.localise(left.reason), link)
     this_year = site.achievements.this_year
     for exemption in membership.exempt:

@@ -24,15 +24,14 @@ def list_partner_rows(site: Site, partners: Iterable[Partner]) -> tuple[PartnerR
 
 def create_partner_row(site: Site, partner: Partner) -> PartnerRow:
     """Return one partner as a row."""
-    name = partner.profile.value.name
     years = site.list_target_years(partner.slug)
     counts = {status: sum(year.status is status for year in years) for status in Status}
     present = {status: number for status, number in counts.items() if number}
     signs = tuple(site.status(status) for status, number in present.items() for _ in range(number))
     return PartnerRow(
-        name=name,
+        name=site.name(partner.slug),
         href=site.href(PageName.PARTNERS, partner.slug),
-        initial=name[:1].upper(),
+        initial=partner.profile.value.name[:1].upper(),
         logo=None,
         section=show_section(site, partner),
         kind=show_kind(site, partner),

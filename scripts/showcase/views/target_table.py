@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,6 @@ def _create_row(
         Cell(
             show_number(site, figure.newest.value, in_percent=is_share) if figure else NOTHING,
             struck=show_number(site, was, in_percent=is_share) if was is not None else None,
-            note=site.localise(result.note) if result and result.note else None,
         ),
         Cell(site.speech.percent(progress) if progress is not None else NOTHING),
         Cell(site.speech.percent(expected) if expected is not None else NOTHING),
@@ -104,8 +104,12 @@ def _create_goal_row(site: Site, signed: SignedTarget) -> tuple[Cell, ...]:
 
 
 def _list_notes(site: Site, history: PartnerHistory, signed: SignedTarget) -> Iterator[LocalText]:
-    """Say of each corrected figure when and why it was, in our words, then in the company's."""
+    """Print each year's note; say of each corrected figure when and why it was, then print the company's words."""
     for file_year, results in history.known.items():
+        result = find_result(history.known, signed.target.id, file_year)
+        if result and result.note:
+            note = site.localise(result.note)
+            yield replace(note, content=f"{file_year}: {note.content}")
         for each in results.restatements:
             if each.target == signed.target.id:
                 yield LocalText(

@@ -142,7 +142,7 @@ def _create_row(site: Site, year: TargetYear) -> TargetRow:
     value = show_value(site, year)
     goal = show_goal(site, year.signed.target)
     return TargetRow(
-        partner=Link(partner.profile.value.name, href),
+        partner=Link(site.name(partner.slug), href),
         title=site.localise(year.signed.target.title),
         href=f"{href}#target-{year.signed.target.id}",
         status=site.status(year.status),
