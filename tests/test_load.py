@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from showcase.load import load_network
+from showcase.network import Logo
 from showcase.urls import PageName
 from showcase.vocabulary import Lang
+from tests.logos.drawings import draw, paint
 from tests.small_network import (
     BULLETIN,
     COMMITMENT,
@@ -25,11 +28,13 @@ from tests.small_network import (
     find_problems,
     get_text,
     load_small,
+    write_network,
 )
 
 if TYPE_CHECKING:
     from showcase.network import Network
 
+LOGO = "partners/acme/logo.svg"
 DRAFT = "partners/acme/commitments/draft.yaml"
 
 
@@ -42,17 +47,17 @@ def load_good(root: Path, changes: Changes | None = None) -> Network:
 
 
 def test_a_network_is_what_its_files_say(tmp_path: Path) -> None:
-    network = load_good(tmp_path, {"partners/acme/logo.svg": "<svg/>", "partners/acme/results/2023.yaml": None})
+    network = load_good(tmp_path, {LOGO: draw(), "partners/acme/results/2023.yaml": None})
     acme = network.partners["acme"]
     assert (list(network.partners), network.slugs) == (["acme", "kaiku"], frozenset({"acme", "kaiku"}))
     assert (list(acme.commitments), list(acme.results)) == ([date(2021, 11, 5)], [2024])
     assert (acme.slug, acme.draft, acme.complete) == ("acme", None, True)
-    assert acme.logo == tmp_path / "partners" / "acme" / "logo.svg"
+    assert acme.logo == Logo(tmp_path / LOGO, 10, 5)
     assert network.partners["kaiku"].logo is None
     assert (list(network.editions), list(network.events)) == ([2024], ["visit"])
     assert list(network.pages) == [(PageName.JOIN, Lang.FI)]
     assert list(network.bulletins) == [("2025-03-05-news", Lang.FI)]
-    assert network.files == len(FILES)
+    assert network.files == len(FILES) + 1
 
 
 def test_a_network_can_not_be_changed(tmp_path: Path) -> None:
@@ -102,6 +107,36 @@ def test_a_draft_is_checked_but_not_counted_among_what_was_signed(tmp_path: Path
 )
 def test_what_is_wrong_with_a_draft_is_told(tmp_path: Path, old: str, new: str, expected: str) -> None:
     assert find_problems(tmp_path, {DRAFT: edit(COMMITMENT, old, new)[COMMITMENT]}) == [f"{DRAFT}:{expected}"]
+
+
+def test_a_logo_is_kept_by_its_place_and_size(tmp_path: Path) -> None:
+    path = "partners/acme/logo.png"
+    assert load_good(tmp_path, {path: paint(30, 20)}).partners["acme"].logo == Logo(tmp_path / path, 30, 20)
+
+
+@pytest.mark.parametrize("bad", ["<svg/>", draw("<script/>"), draw("<text>A</text>", attributes="")])
+def test_a_bad_logo_is_told_beside_all_else_and_left_out(tmp_path: Path, bad: str | bytes) -> None:
+    network, problems = load_small(tmp_path, {LOGO: bad, **edit(PROFILE, '"68"', "68.2")})
+    assert [Path(problem.place.path) for problem in problems] == [tmp_path / LOGO, tmp_path / PROFILE]
+    assert network is not None
+    network, problems = load_small(tmp_path, {LOGO: bad})
+    assert len(problems) == 1
+    assert network is not None
+    assert (network.partners["acme"].logo, network.partners["acme"].complete) == (None, True)
+
+
+def test_the_good_one_of_two_logos_is_kept_but_two_are_too_many(tmp_path: Path) -> None:
+    network, problems = load_small(tmp_path, {LOGO: draw(), "partners/acme/logo.png": b""})
+    assert [problem.code for problem in problems] == ["png-format", "two-logos"]
+    assert network is not None
+    assert network.partners["acme"].logo == Logo(tmp_path / LOGO, 10, 5)
+
+
+def test_the_logo_of_a_partner_that_is_not_asked_for_is_not_read(tmp_path: Path) -> None:
+    write_network(tmp_path, {LOGO: draw("<script/>")})
+    folders = tmp_path / "partners", tmp_path / "content"
+    assert [problem.code for problem in load_network(*folders, only={"acme"})[1]] == ["svg-script"]
+    assert load_network(*folders, only={"kaiku"})[1] == ()
 
 
 @pytest.mark.parametrize("path", [PROFILE, MEMBERSHIP])

@@ -12,7 +12,7 @@ import pytest
 from showcase.i18n import SOURCE_LANG, create_speech
 from showcase.messages import MESSAGES
 from showcase.report import show_text
-from tests import tiny_files, tiny_reported, tiny_rules, tiny_signed, tiny_values, tiny_warnings
+from tests import tiny_files, tiny_logos, tiny_reported, tiny_rules, tiny_signed, tiny_values, tiny_warnings
 from tests.small_network import find_problems, load_small
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ EXAMPLES: Final[dict[str, Example]] = {
     **tiny_values.SCALARS,
     **tiny_values.TOGETHER,
     **tiny_values.BETWEEN,
+    **tiny_logos.LOGOS,
 }
 TABLES: Final = (tiny_rules, tiny_signed, tiny_reported, tiny_warnings)
 TOLD_BY_RULES: Final = {
@@ -35,7 +36,10 @@ TOLD_BY_RULES: Final = {
 """Codes whose examples test_rules breaks the rules with."""
 
 LIBRARY: Final = Path(__file__).parents[1] / "scripts" / "showcase"
-TELLERS: Final = {"create_problem": 1, "create_warning": 1, "refuse": 0, "report": 1, "_report": 1, "_list_markdown": 3}
+TELLERS: Final = {
+    "create_problem": 1, "create_warning": 1, "refuse": 0, "report": 1, "_report": 1, "_list_markdown": 3,
+    "doubt": 1, "stop": 1, "PictureRefused": 0,
+}  # fmt: skip
 """The functions that take a code, and at which place among their arguments."""
 
 
@@ -73,7 +77,7 @@ def find_used_codes() -> Iterator[str]:
 
 
 def test_every_code_has_an_example() -> None:
-    assert set(MESSAGES) == set(EXAMPLES) | TOLD_BY_RULES
+    assert set(MESSAGES) == set(EXAMPLES) | TOLD_BY_RULES | tiny_logos.WARNED
 
 
 def test_every_code_that_the_library_tells_has_words() -> None:

@@ -46,7 +46,7 @@ def test_every_line_is_a_place_and_words_and_they_are_in_order() -> None:
     assert places == sorted(places)
     assert len(set(lines)) == len(lines)
     warnings = sum(f": {Severity.WARNING}: " in line for line in lines)
-    assert summary == f"2 partners and 18 files checked: {len(lines) - warnings} errors, {warnings} warnings"
+    assert summary == f"2 partners and 20 files checked: {len(lines) - warnings} errors, {warnings} warnings"
 
 
 def test_every_place_of_the_gloriously_bad_network_is_there() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tests.logos.drawings import draw, paint
 from tests.small_network import (
     BULLETIN,
     FILES,
@@ -48,13 +49,13 @@ WHOLE: Final[Mapping[str, Example]] = {
     "stray-folder": ("partners/acme/results/old:1:1", {"partners/acme/results/old/2020.yaml": ""}),
     "folder-name": (
         "partners/Yx:1:1, partners/Yx/membership.yaml:1:1 missing-file, partners/Yx/partner.yaml:1:1 missing-file",
-        {"partners/Yx/logo.svg": ""},
+        {"partners/Yx/logo.svg": draw()},
     ),
     "reserved-slug": (
         "partners/aux:1:1, partners/aux/membership.yaml:1:1 missing-file, partners/aux/partner.yaml:1:1 missing-file",
-        {"partners/aux/logo.svg": ""},
+        {"partners/aux/logo.svg": draw()},
     ),
-    "two-logos": ("partners/acme/logo.png:1:1", {"partners/acme/logo.svg": "", "partners/acme/logo.png": ""}),
+    "two-logos": ("partners/acme/logo.png:1:1", {"partners/acme/logo.svg": draw(), "partners/acme/logo.png": paint()}),
     "file-name-year": ("partners/acme/results/24.yaml:1:1", {"partners/acme/results/24.yaml": ""}),
     "file-name-date": ("partners/acme/commitments/2021.yaml:1:1", {"partners/acme/commitments/2021.yaml": ""}),
     "file-name-slug": ("content/events/Kevätretki.yaml:1:1", {"content/events/Kevätretki.yaml": ""}),

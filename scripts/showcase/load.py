@@ -24,16 +24,17 @@ from showcase.urls import PAGE_WORDS, PROSE_PAGES, PageName
 from showcase.vocabulary import DEVICE_NAMES, RESERVED_WORDS, Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
     from typing import TypeVar
 
-    from showcase.network import M
+    from showcase.network import Logo, M
     from showcase.problem import Problem
 
     K = TypeVar("K")
 
-_PARTNER_FILES: Final = ("partner.yaml", "membership.yaml", "logo.svg", "logo.png")
+_LOGOS: Final = ("logo.svg", "logo.png")
+_PARTNER_FILES: Final = ("partner.yaml", "membership.yaml", *_LOGOS)
 _PARTNER_FOLDERS: Final = ("commitments", "results")
 _CONTENT_FILES: Final = ("network.yaml", "wishes.yaml", "generic-words.yaml")
 _CONTENT_FOLDERS: Final = ("achievements", "events", "bulletins", "pages")
@@ -147,21 +148,24 @@ def _load_partner(folder: Path) -> tuple[Partner | None, list[Problem], int]:
     files, folders = reader.list_folder(folder)
     _refuse_others(reader, files, _PARTNER_FILES)
     _refuse_others(reader, folders, _PARTNER_FOLDERS)
-    names = {path.name for path in files}
-    if {"logo.svg", "logo.png"} <= names:
-        reader.report(folder / "logo.png", "two-logos")
     profile = reader.read_yaml(folder / "partner.yaml", Profile)
     membership = reader.read_yaml(folder / "membership.yaml", Membership)
     commitments = _load_named(reader, folder / "commitments", Commitment, parse_date, "date", others=(_DRAFT,))
     results = _load_named(reader, folder / "results", Results, parse_year, "year")
     draft_path = folder / "commitments" / _DRAFT
     draft = reader.read_yaml(draft_path, Commitment) if draft_path.is_file() else None
+    complete = all(problem.code in NOTATION for problem in reader.problems)
+    logo = _load_logo(reader, [path for path in files if path.name in _LOGOS])
     if profile is None or membership is None:
         return None, reader.problems, reader.files
-    logo = next((path for path in files if path.stem == "logo"), None)
-    complete = all(problem.code in NOTATION for problem in reader.problems)
     partner = Partner(folder.name, profile, membership, commitments, results, draft, logo, complete)
     return partner, reader.problems, reader.files
+
+
+def _load_logo(reader: Reader, paths: Sequence[Path]) -> Logo | None:
+    if len(paths) > 1:
+        reader.report(paths[0], "two-logos")
+    return next(filter(None, [reader.read_logo(path) for path in paths]), None)
 
 
 def _load_named(

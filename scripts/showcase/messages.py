@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from showcase.i18n import N_
+from showcase.logos.messages import LOGO_MESSAGES
 
 MESSAGES: Final = {
     # A file as a whole
@@ -212,6 +213,8 @@ MESSAGES: Final = {
     "inventory-differs": N_(
         "'inventory' has %(sum)s tCO2e for these scopes; is one wrong, or is a 'boundary' missing?"
     ),
+    # Logos
+    **LOGO_MESSAGES,
     # What the coordinator writes
     "unknown-practice": N_("this must be a good practice that the partner has reported: %(options)s"),
     "practice-without-partner": N_("a good practice is a partner's; add 'partner' beside it"),

@@ -79,6 +79,15 @@ class File(Generic[M_co]):
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """A partner's logo, known to be fine: where it is and how its sides go together; its bytes stay on the disk."""
+
+    path: Path
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Partner:
     """One folder of partners/: a member of the network with all that it signed and reported.
 
@@ -92,7 +101,7 @@ class Partner:
     commitments: Mapping[date, File[Commitment]]
     results: Mapping[int, File[Results]]
     draft: File[Commitment] | None = None
-    logo: Path | None = None
+    logo: Logo | None = None
     complete: bool = True
 
 

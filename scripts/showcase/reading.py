@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from pydantic import ValidationError
 
 from showcase.characters import MAX_BYTES
-from showcase.network import File, M, SavedMarks
+from showcase.logos.picture import MAX_BYTES as MAX_LOGO_BYTES
+from showcase.logos.picture import read_logo
+from showcase.network import File, Logo, M, SavedMarks
 from showcase.notation import check_notation
 from showcase.problem import Place, Problem, create_problem
 from showcase.prose import read_prose
@@ -84,12 +86,21 @@ class Reader:
             return None
         return self._take(content, *read_prose(content, show_path(path)), model)
 
-    def _read_bytes(self, path: Path) -> bytes | None:
+    def read_logo(self, path: Path) -> Logo | None:
+        """Return a logo; None, with the problems kept, when it can't be shown."""
+        content = self._read_bytes(path, MAX_LOGO_BYTES)
+        if content is None:
+            return None
+        picture, problems = read_logo(content, show_path(path))
+        self.problems.extend(problems)
+        return Logo(path, picture.width, picture.height) if picture else None
+
+    def _read_bytes(self, path: Path, limit: int = MAX_BYTES) -> bytes | None:
         try:
             if path.is_symlink() or (path.exists() and not path.is_file()):
                 return None  # told when its folder was listed; a link may lead anywhere, and a device has no end
             with path.open("rb") as stream:
-                content = stream.read(MAX_BYTES + 1)
+                content = stream.read(limit + 1)
         except FileNotFoundError:
             self.report(path, "missing-file")
         except OSError as error:
