@@ -21,7 +21,7 @@ CONF = ROOT / "pelican.conf.py"
 GOLDEN = ROOT / "tests" / "data" / "golden"
 BOUND = 60.0  # seconds after which a wait has failed; never a measure of speed
 
-_HASHED = re.compile(rb"assets/(style|icon)\.[0-9a-f]{12}\.")
+_HASHED = re.compile(rb"assets/(style|icon|logos/[a-z0-9-]+)\.[0-9a-f]{12}\.")
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source", "wbr"})
 
 
@@ -83,7 +83,7 @@ def read_standing(output: Path) -> dict[str, bytes]:
 
 
 def hide_hashes(content: bytes) -> bytes:
-    """Return a page or a path that names stylesheet and icon without the hash of their content."""
+    """Return a page or a path that names assets without the hash of their content."""
     return _HASHED.sub(rb"assets/\1.", content)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import difflib
 import shutil
 from datetime import date
+from io import BytesIO
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from showcase.achievements.years import create_achievements
 from showcase.check import load_checked
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
     from showcase.vocabulary import ReportState, Status
 
 SITE = GOLDEN / "site"
-ASSETS = {"assets/icon.svg", "assets/style.css"}
+SVG_LOGO = "assets/logos/ake-ohman.svg"
+PNG_LOGO = "assets/logos/pikku-paja.png"
+ASSETS = {"assets/icon.svg", "assets/style.css", PNG_LOGO}
+"""Not stored: the theme's, and what another machine may compress in another way."""
 FILES_SHOWN = 3
 LINES_SHOWN = 40
 WIDTH_SHOWN = 160
@@ -132,9 +137,17 @@ def test_the_site_is_the_one_that_is_stored(request: pytest.FixtureRequest, writ
         pytest.fail(f"{difference}\n\nIf this is as it should be: make golden, and read the diff", pytrace=False)
 
 
-def test_stylesheet_and_icon_are_written_once_and_named_by_their_content(written: dict[str, bytes]) -> None:
-    assert {path for path in written if path.startswith("assets/")} == ASSETS
+def test_stylesheet_icon_and_logos_are_written_once_and_named_by_their_content(written: dict[str, bytes]) -> None:
+    assert {path for path in written if path.startswith("assets/")} == {*ASSETS, SVG_LOGO}
     assert all(written[path] for path in ASSETS)
+
+
+def test_a_logo_is_published_as_its_picture_and_nothing_else(written: dict[str, bytes]) -> None:
+    source = Image.open(GOLDEN / "partners" / "pikku-paja" / "logo.png")
+    published = Image.open(BytesIO(written[PNG_LOGO]))
+    assert source.info != published.info == {}
+    assert (source.size, source.tobytes()) == (published.size, published.tobytes())
+    assert b"inkscape" not in written[SVG_LOGO]
 
 
 def test_nothing_of_a_draft_is_shown(written: dict[str, bytes]) -> None:

@@ -17,8 +17,9 @@ from showcase.achievements.years import create_achievements
 from showcase.check import load_checked
 from showcase.exports.schemas import create_schema_files
 from showcase.exports.styles import create_asset_name, create_stylesheet
-from showcase.forks import count_processes, work_in_forks
+from showcase.forks import count_processes, map_in_forks, work_in_forks
 from showcase.i18n import SOURCE_LANG, create_speech
+from showcase.logos.picture import read_logo
 from showcase.pages import list_pages
 from showcase.problem import Severity
 from showcase.render import create_environment
@@ -27,18 +28,19 @@ from showcase.urls import create_file_name
 from showcase.views.localised_site import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from jinja2 import Environment
     from pelican.writers import Writer
 
-    from showcase.network import Network
+    from showcase.network import Logo, Network
     from showcase.pages import SitePage
     from showcase.vocabulary import Lang
 
 _NETWORK: Final = "SHOWCASE_NETWORK"
 _PAGES_WORTH_A_FORK: Final = 150
 """Fewer pages are written before a second process is ready."""
+_LOGOS_WORTH_A_FORK: Final = 50
 
 
 def write_site(conf: Path, partners: Path, content: Path, output: Path) -> None:
@@ -116,6 +118,20 @@ def _write_page(output: Path, planned: tuple[Environment, SitePage]) -> None:
         stream.write(html)
 
 
+def _write_logo(output: Path, logo: Logo) -> str:
+    """Write a logo anew from what may stand in it; return its name, which its content is part of."""
+    picture, _ = read_logo(logo.path.read_bytes(), logo.path.name)
+    if picture is None:
+        message = f"{logo.path}: changed while the site was being built; build it again"
+        raise OSError(message)
+    content = picture.content
+    name = create_asset_name(f"logos/{logo.path.parent.name}", logo.path.suffix, content)
+    path = output / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return name
+
+
 class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Writes the showcase: every page in every offered language, and the stylesheet."""
 
@@ -127,8 +143,9 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles()))
         self._write_schemas()
         icon = self._write_asset("icon", ".svg", (Path(self.theme) / "icon.svg").read_text("utf-8"))
+        logos = self._write_logos(network)
         sites = [
-            Site(network, achievements, create_speech(lang), built, stylesheet, icon)
+            Site(network, achievements, create_speech(lang), built, stylesheet, icon, logos)
             for lang in network.settings.value.languages.offered
         ]
         pages = [planned for site in sites for planned in self._plan_pages(site)]
@@ -156,6 +173,14 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         folder.mkdir(parents=True)
         for name, text in create_schema_files().items():
             (folder / name).write_text(text, "utf-8", newline="\n")
+
+    def _write_logos(self, network: Network) -> Mapping[str, str]:
+        """Write all logos; return where each is, by the partner's slug."""
+        logos = {slug: partner.logo for slug, partner in network.partners.items() if partner.logo}
+        output = Path(self.output_path)
+        work = partial(_write_logo, output)
+        names = map_in_forks(work, [*logos.values()], count_processes(len(logos), _LOGOS_WORTH_A_FORK))
+        return {slug: f"/{name}" for slug, name in zip(logos, names, strict=True)}
 
     def _write_asset(self, stem: str, suffix: str, content: str) -> str:
         name = create_asset_name(stem, suffix, content)

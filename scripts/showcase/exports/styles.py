@@ -19,7 +19,8 @@ def create_stylesheet(parts: Iterable[str]) -> str:
     return minified
 
 
-def create_asset_name(stem: str, suffix: str, content: str) -> str:
+def create_asset_name(stem: str, suffix: str, content: str | bytes) -> str:
     """Return a file's name with a hash of its content in it: it may be cached for ever."""
-    digest = hashlib.sha256(content.encode()).hexdigest()[:_HASH_LENGTH]
+    content = content.encode() if isinstance(content, str) else content
+    digest = hashlib.sha256(content).hexdigest()[:_HASH_LENGTH]
     return f"assets/{stem}.{digest}{suffix}"

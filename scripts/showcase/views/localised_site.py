@@ -42,6 +42,8 @@ class Site:
     built: date
     stylesheet: str
     icon: str
+    logos: Mapping[str, str]
+    """Where the logo of each partner is that has one, by its slug."""
 
     @property
     def lang(self) -> Lang:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from showcase.achievements.totals import is_due
@@ -17,7 +17,7 @@ from showcase.views.archive import (
 from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView
 from showcase.views.practices import list_partner_practices
 from showcase.views.prose import link_prose
-from showcase.views.rows import show_kind, show_report, show_section
+from showcase.views.rows import create_logo, show_kind, show_report, show_section
 from showcase.views.shapes import Fact, Link, LocalText
 from showcase.views.target_card import create_target_card, find_card_year
 from showcase.views.themes import show_good_of_due
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from showcase.views.partner_page import TargetCard
 
 
+_TILE: Final = 128
+"""The side of the logo's tile in the hero, in pixels."""
+
+
 def create_partner_view(site: Site, partner: Partner) -> PartnerView:
     """Return a member's page."""
     profile = partner.profile.value
@@ -42,7 +46,7 @@ def create_partner_view(site: Site, partner: Partner) -> PartnerView:
     return PartnerView(
         name=site.name(partner.slug),
         initial=profile.name[:1].upper(),
-        logo=None,
+        logo=create_logo(site, partner, _TILE),
         facts=tuple(_list_facts(site, partner)),
         year=str(site.achievements.this_year or site.built.year),
         verdict=create_verdict(site, partner),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from showcase.views.drawing import ChartPair, MilestonePair, ProgressBar
-    from showcase.views.shapes import DataTable, Fact, Link, LocalText, StatusLabel
+    from showcase.views.shapes import DataTable, Fact, Link, LocalText, Picture, StatusLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class PartnerView:
 
     name: str
     initial: str
-    logo: str | None
+    logo: Picture | None
     facts: tuple[Fact, ...]
     """Kind, since when, industry, website; one line under the name."""
     year: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from showcase.urls import PageName
-from showcase.views.shapes import PartnerRow
+from showcase.views.shapes import PartnerRow, Picture
 from showcase.views.words import KINDS, ORGANISATIONS, REPORT_STATES_OF_YEAR, SECTIONS
 from showcase.vocabulary import SECTION_OF_DIVISION, Organisation, Status
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from showcase.network import Partner
     from showcase.views.localised_site import Site
+
+
+_TILE: Final = 72
+"""The side of a logo's tile, in pixels."""
 
 
 def list_partner_rows(site: Site, partners: Iterable[Partner]) -> tuple[PartnerRow, ...]:
@@ -32,13 +36,23 @@ def create_partner_row(site: Site, partner: Partner) -> PartnerRow:
         name=site.name(partner.slug),
         href=site.href(PageName.PARTNERS, partner.slug),
         initial=partner.profile.value.name[:1].upper(),
-        logo=None,
+        logo=create_logo(site, partner, _TILE),
         section=show_section(site, partner),
         kind=show_kind(site, partner),
         statuses=signs,
         summary=site.count_statuses(present) if present else _explain_none(site, partner),
         report=show_report(site, partner),
     )
+
+
+def create_logo(site: Site, partner: Partner, side: int) -> Picture | None:
+    """Return a partner's logo as it fills a square tile of a side in pixels, whole and in its own proportions."""
+    logo = partner.logo
+    if logo is None:
+        return None
+    scale = side / max(logo.width, logo.height)
+    width, height = (max(1, round(length * scale)) for length in (logo.width, logo.height))
+    return Picture(site.base + site.logos[partner.slug], width, height)
 
 
 def show_section(site: Site, partner: Partner) -> str:

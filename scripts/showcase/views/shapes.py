@@ -119,6 +119,16 @@ class DataTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A logo, as large as it is in its tile."""
+
+    href: str
+    width: int
+    """In pixels, as the height."""
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerRow:
     """A partner or a supporting member in a list."""
 
@@ -126,8 +136,7 @@ class PartnerRow:
     href: str
     initial: str
     """The first letter of the name, for the tile of those without a logo."""
-    logo: str | None
-    """The address of the logo."""
+    logo: Picture | None
     section: str
     """The section of industry, or what sort of organisation it is."""
     kind: str
