@@ -37,7 +37,8 @@ def load_site(sources: Path, lang: Lang = Lang.EN) -> Site:
     """Return the site of a network without errors."""
     network, problems = load_checked(sources / "partners", sources / "content", TODAY)
     assert network, problems
-    return Site(network, create_achievements(network, TODAY), create_speech(lang), TODAY, "/style.css", "/icon.svg")
+    logos = {slug: f"/{slug}.svg" for slug, partner in network.partners.items() if partner.logo}
+    return Site(network, create_achievements(network, TODAY), create_speech(lang), TODAY, "/s.css", "/i.svg", logos)
 
 
 def write_edition(sources: Path, year: int, text: str = EDITION) -> None:
