@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from showcase.i18n import MINUS, N_, NBSP, NC_, NP_, Speech, bind_numbers, create_speech
-from showcase.vocabulary import Lang
+from showcase.i18n import MINUS, N_, NBSP, NC_, NP_, Speech, bind_numbers, create_speech, find_letter
+from showcase.vocabulary import LETTERS, Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FI, SV, EN = (create_speech(lang) for lang in Lang)
 SPEECHES = [FI, SV, EN]
@@ -95,17 +99,82 @@ def test_a_list_ends_in_an_and(items: list[str], expected: list[str]) -> None:
     assert [speech.list(items) for speech in SPEECHES] == expected
 
 
-NAMES = ["Öljy", "apu", "Åbo", "Zeta", "Äiti", "Apu", "Ola", "Éclair", "yle", "Ø"]
+NORDIC_ORDER = (
+    "24h",
+    "3 Step",
+    "A & B",
+    "A-lehdet",
+    "A1",
+    "Aalto",
+    "Apu",
+    "apu",
+    "Ebba",
+    "Éclair",
+    "Eco",
+    "Łódź",
+    "Ola",
+    "”Osa”",
+    "Vaasa",
+    "Vuori",
+    "Wärtsilä",
+    "Xylo",
+    "Übel",
+    "yle",
+    "Zeta",
+    "Åbo",
+    "Åström",
+    "Äiti",
+    "Ærø",
+    "Ø",
+    "Öljy",
+    "Ωmega",
+)
+
+
+def sort_names(speech: Speech, names: Iterable[str]) -> list[str]:
+    """Return names in their order, whatever order they came in."""
+    return sorted(sorted(names, reverse=True), key=speech.sort_key)
 
 
 @pytest.mark.parametrize("speech", [FI, SV])
 def test_in_finnish_and_swedish_the_last_letters_come_last(speech: Speech) -> None:
-    assert " ".join(sorted(NAMES, key=speech.sort_key)) == "Apu apu Éclair Ola yle Zeta Åbo Äiti Ø Öljy"
+    """Signs, digits, letters; w is no v, ü is a y, é an e; large and small are the same until nothing else differs."""
+    assert sort_names(speech, NORDIC_ORDER) == list(NORDIC_ORDER)
 
 
-def test_in_english_they_stand_beside_a_and_o() -> None:
-    names = [name for name in NAMES if name != "Ø"]
-    assert " ".join(sorted(names, key=EN.sort_key)) == "Åbo Äiti Apu apu Éclair Ola Öljy yle Zeta"
+def test_in_english_they_stand_beside_the_letters_that_they_look_like() -> None:
+    order = "Åbo Ærø Äiti Apu apu Éclair Łódź Ø Ola Öljy Übel Ulla Wärtsilä yle Zeta Ωmega"
+    assert " ".join(sort_names(EN, order.split())) == order
+
+
+@pytest.mark.parametrize("speech", SPEECHES)
+def test_signs_before_a_name_do_not_move_it(speech: Speech) -> None:
+    assert sort_names(speech, ["Bo", "& Co", "Dag", "”Ca”"]) == ["Bo", "”Ca”", "& Co", "Dag"]
+
+
+LETTERS_OF_NAMES = {
+    "0–9": ("3 Step", "²"),
+    "A": ("apu", "Á", "& apu", "(a"),
+    "L": ("Łódź",),
+    "W": ("Wärtsilä",),
+    "Y": ("Übel", "yle"),
+    "Å": ("åbo", "Åström", "A\u030abo"),
+    "Ä": ("Äiti", "Ærø"),
+    "Ö": ("öljy", "Ø"),
+    "…": ("Ωmega", "شركة", "{", "...", ""),
+}
+
+
+@pytest.mark.parametrize(("letter", "names"), LETTERS_OF_NAMES.items())
+def test_a_name_stands_under_one_of_the_letters(letter: str, names: Iterable[str]) -> None:
+    assert letter in LETTERS
+    assert {find_letter(name) for name in names} == {letter}
+
+
+@UNTIMED
+@given(st.text(max_size=8))
+def test_every_name_has_a_letter(name: str) -> None:
+    assert find_letter(name) in LETTERS
 
 
 @UNTIMED

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 from babel import Locale
@@ -17,7 +18,7 @@ from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-from showcase.vocabulary import Lang
+from showcase.vocabulary import DIGITS, OTHER_LETTERS, Lang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,7 +44,12 @@ _IN_NUMBER: Final = re.compile(
 
 _LOCALES: Final = {Lang.FI: "fi_FI", Lang.SV: "sv_FI", Lang.EN: "en_GB"}
 _OWN_NAMES: Final = {Lang.FI: "Suomi", Lang.SV: "Svenska", Lang.EN: "English"}
-_LAST_LETTERS: Final = {"å": "{a", "ä": "{b", "ö": "{c", "æ": "{b", "ø": "{c"}
+_NORDIC_LETTERS: Final = str.maketrans({"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c", "ü": "y"})
+"""What follows z in Finnish and Swedish, after a sign that does; ü stands with y."""
+_PLAIN_LETTERS: Final = str.maketrans({"æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ł": "l"})
+"""Letters that are not a plain one with a mark, but stand where it does."""
+_BEFORE_NAME: Final = re.compile(r"^[\W_]+")
+_LETTERS_AFTER_Z: Final = {"a": "Å", "b": "Ä", "c": "Ö"}
 
 
 def bind_numbers(text: str) -> str:
@@ -117,16 +123,34 @@ class Speech:
         return pattern.format(", ".join(items[:-1]), items[-1])
 
     def sort_key(self, text: str) -> str:
-        """Return what orders names as the language does: Å Ä Ö come last, in English beside A and O."""
-        folded = unicodedata.normalize("NFC", text).casefold()
-        if self.lang is not Lang.EN:
-            folded = "".join(_LAST_LETTERS.get(letter, letter) for letter in folded)
-        decomposed = unicodedata.normalize("NFD", folded)
-        return "".join(letter for letter in decomposed if not unicodedata.combining(letter)) + "\0" + text
+        """Return what orders names as the language does: Å Ä Ö come last, in English beside A and O.
+
+        Spaces and signs come before digits, digits before letters; large and small letters and other marks tell names
+        apart only where all else is the same, and signs before the first letter never do.
+        """
+        return _create_sort_key(text, is_nordic=self.lang is not Lang.EN)
 
     def language(self, lang: Lang) -> str:
         """Return the name that a language has in itself."""
         return _OWN_NAMES[lang]
+
+
+def _create_sort_key(text: str, *, is_nordic: bool) -> str:
+    folded = _BEFORE_NAME.sub("", unicodedata.normalize("NFC", text).casefold())
+    if is_nordic:
+        folded = folded.translate(_NORDIC_LETTERS)
+    decomposed = unicodedata.normalize("NFD", folded.translate(_PLAIN_LETTERS))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)) + "\0" + text
+
+
+def find_letter(name: str) -> str:
+    """Return which of ``LETTERS`` a name stands under: the same in every language, so that its pages are sisters."""
+    key = _create_sort_key(name, is_nordic=True)
+    if key.startswith("{"):
+        return _LETTERS_AFTER_Z[key[1]]
+    if key[0].isdigit():
+        return DIGITS
+    return key[0].upper() if key[0] in ascii_lowercase else OTHER_LETTERS
 
 
 def find_lang(environment: Mapping[str, str]) -> Lang:

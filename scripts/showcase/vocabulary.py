@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from string import ascii_uppercase
 from typing import Final
 
 
@@ -232,6 +233,11 @@ DEVICE_NAMES: Final = frozenset(
     },
 )
 """Names that some operating system keeps for its devices: a folder of that name can't be checked out there."""
+
+DIGITS: Final = "0–9"
+OTHER_LETTERS: Final = "…"
+LETTERS: Final = (DIGITS, *ascii_uppercase, "Å", "Ä", "Ö", OTHER_LETTERS)
+"""The letters under which names stand in a long list, in order: any digit first, other alphabets last."""
 
 RESERVED_WORDS: Final = frozenset({*Lang, "data", "badge", "og", "assets", "a-o", "draft", "index"})
 """Names that languages, files without a language and lists by letter use in addresses."""
