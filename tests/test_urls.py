@@ -6,8 +6,17 @@ from itertools import product
 
 import pytest
 
-from showcase.urls import PAGE_WORDS, PROSE_PAGES, PageName, create_file_name, create_path
-from showcase.vocabulary import Lang
+from showcase.urls import (
+    PAGE_WORDS,
+    PROSE_PAGES,
+    Filter,
+    PageName,
+    create_file_name,
+    create_letter_slug,
+    create_path,
+    create_query_word,
+)
+from showcase.vocabulary import LETTERS, RESERVED_WORDS, Kind, Lang, ReportState
 
 PATHS = {
     PageName.HOME: "/ /sv/ /en/",
@@ -44,6 +53,42 @@ def test_the_words_for_pages_are_those_of_the_addresses() -> None:
 
 def test_prose_pages_are_pages_with_words_of_their_own() -> None:
     assert set(PageName) - set(PROSE_PAGES) == {PageName.HOME, PageName.PARTNERS, PageName.THEMES}
+
+
+LETTERS_OF_FINNISH = {"0–9": "0-9", "A": "a", "Z": "z", "Å": "aa", "Ä": "ae", "Ö": "oe", "…": "muut"}
+
+
+@pytest.mark.parametrize(("letter", "slug"), LETTERS_OF_FINNISH.items())
+def test_a_letter_has_an_address_without_marks(letter: str, slug: str) -> None:
+    path = create_path(PageName.PARTNERS, Lang.FI, create_letter_slug(letter, Lang.FI))
+    assert path == f"/kumppanit/a-o/{slug}/"
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_no_two_letters_have_the_same_address_and_no_partner_has_one(lang: Lang) -> None:
+    slugs = {create_letter_slug(letter, lang) for letter in LETTERS}
+    assert len(slugs) == len(LETTERS) == 31
+    assert {slug.partition("/")[0] for slug in slugs} <= RESERVED_WORDS
+
+
+QUERIES = {
+    Filter.WORD: "haku sok search",
+    Filter.THEME: "teema tema theme",
+    Filter.INDUSTRY: "toimiala bransch industry",
+    Filter.REPORT: "raportti rapport report",
+    Filter.KIND: "jasenyys medlemskap membership",
+    Kind.PARTNER: "kumppani partner partner",
+    Kind.SUPPORTING_MEMBER: "tukijasen stodmedlem supporting-member",
+    ReportState.RECEIVED: "saatu mottagen received",
+    ReportState.LATE: "myohassa forsenad late",
+    ReportState.AWAITED: "odotetaan vantas awaited",
+    ReportState.NOT_RECEIVED: "ei-saatu inte-mottagen not-received",
+}
+
+
+@pytest.mark.parametrize("word", [*Filter, *Kind, *ReportState])
+def test_the_words_of_the_filters_are_public_contract(word: Filter | Kind | ReportState) -> None:
+    assert [create_query_word(word, lang) for lang in Lang] == QUERIES[word].split()
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,11 @@
-"""The one table of addresses: a page in a language → its path; the whole of it is public contract."""
+"""The one table of addresses: a page in a language → its path and its query; the whole of it is public contract."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import Final
 
-from showcase.vocabulary import Lang
+from showcase.vocabulary import DIGITS, LETTERS, OTHER_LETTERS, Kind, Lang, ReportState
 
 
 class PageName(StrEnum):
@@ -44,15 +44,67 @@ PROSE_PAGES: Final = (
 )
 """The pages whose text the coordinator writes in content/pages/."""
 
+
+class Filter(StrEnum):
+    """What the list of partners can be narrowed by."""
+
+    WORD = "word"
+    THEME = "theme"
+    INDUSTRY = "industry"
+    REPORT = "report"
+    KIND = "kind"
+
+
+_QUERY_WORDS: Final[dict[Filter | Kind | ReportState, tuple[str, str, str]]] = {
+    Filter.WORD: ("haku", "sok", "search"),
+    Filter.THEME: ("teema", "tema", "theme"),
+    Filter.INDUSTRY: ("toimiala", "bransch", "industry"),
+    Filter.REPORT: ("raportti", "rapport", "report"),
+    Filter.KIND: ("jasenyys", "medlemskap", "membership"),
+    Kind.PARTNER: ("kumppani", "partner", "partner"),
+    Kind.SUPPORTING_MEMBER: ("tukijasen", "stodmedlem", "supporting-member"),
+    ReportState.RECEIVED: ("saatu", "mottagen", "received"),
+    ReportState.LATE: ("myohassa", "forsenad", "late"),
+    ReportState.AWAITED: ("odotetaan", "vantas", "awaited"),
+    ReportState.NOT_RECEIVED: ("ei-saatu", "inte-mottagen", "not-received"),
+}
+"""How filters and their values are called in the address of the list: ``?theme=waste&industry=C&report=late``.
+
+A theme's value is its slug, an industry's the letter of its section.
+"""
+
+_LETTERS: Final[dict[str, tuple[str, str, str]]] = {
+    **{letter: (letter.lower(),) * 3 for letter in LETTERS},
+    DIGITS: ("0-9",) * 3,
+    "Å": ("aa",) * 3,
+    "Ä": ("ae",) * 3,
+    "Ö": ("oe",) * 3,
+    OTHER_LETTERS: ("muut", "ovriga", "other"),
+}
+"""The pages of a long list by letter, below ``a-o``."""
+
 PAGE_WORDS: Final = frozenset(word for words in _WORDS.values() for word in words if word)
 """Words that stand for pages; no partner may be called so."""
 
 
+def _choose(words: tuple[str, str, str], lang: Lang) -> str:
+    return words[tuple(Lang).index(lang)]
+
+
 def create_path(page: PageName, lang: Lang, slug: str | None = None) -> str:
     """Return the address of a page, or of one thing below it, from the site's root: ``/sv/partner/<slug>/``."""
-    word = _WORDS[page][tuple(Lang).index(lang)]
-    steps = ("" if lang is Lang.FI else lang.value, word, slug or "")
+    steps = ("" if lang is Lang.FI else lang.value, _choose(_WORDS[page], lang), slug or "")
     return "/" + "".join(f"{step}/" for step in steps if step)
+
+
+def create_letter_slug(letter: str, lang: Lang) -> str:
+    """Return what follows the list's address on the page of a letter: ``a-o/k``."""
+    return f"a-o/{_choose(_LETTERS[letter], lang)}"
+
+
+def create_query_word(word: Filter | Kind | ReportState, lang: Lang) -> str:
+    """Return how a filter, or a value of one, is called in the address of the list."""
+    return _choose(_QUERY_WORDS[word], lang)
 
 
 def create_file_name(path: str) -> str:
