@@ -150,5 +150,5 @@ def test_colours_stand_in_the_tokens_only() -> None:
 
 
 def test_templates_have_no_styles_and_scripts_of_their_own() -> None:
-    wrong = re.compile(r"\sstyle=|<style|<script|\son[a-z]+=", re.IGNORECASE)
+    wrong = re.compile(r"\sstyle=|<style|<script(?![^>]* src=)|\son[a-z]+=", re.IGNORECASE)
     assert not [path.name for path in THEME.glob("templates/**/*.html") if wrong.search(path.read_text("utf-8"))]

@@ -6,23 +6,26 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from showcase.urls import PROSE_PAGES, PageName, create_path
-from showcase.views.home import create_home_view, create_partners_view
+from showcase.urls import PROSE_PAGES, PageName, create_letter_slug, create_path
+from showcase.views.home import create_home_view
 from showcase.views.partner import create_partner_view, create_verdict
+from showcase.views.partner_list import create_letter_view, create_partners_view, list_letters
 from showcase.views.prose import create_prose_view, find_prose_lang
 from showcase.views.shell import PAGE_TITLES, Subject, create_page
 from showcase.views.themes import create_theme_view, create_themes_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from showcase.model.content import Theme
     from showcase.network import Partner
     from showcase.views.localised_site import Site
-    from showcase.views.pages import HomeView, PartnersView, ProseView, ThemesView, ThemeView
+    from showcase.views.pages import HomeView, LetterView, PartnersView, ProseView, ThemesView, ThemeView
     from showcase.views.partner_page import PartnerView
     from showcase.views.shapes import Page
     from showcase.vocabulary import Lang
+
+    Letters = Mapping[str, Sequence[Partner]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,11 @@ class SitePage:
 def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[SitePage]:
     """Yield every page in the site's language; ``find_html`` gives a prose page's HTML by name and language."""
     yield _plan(site, "home.html", PageName.HOME, lambda: _create_home(site))
-    yield _plan(site, "partners.html", PageName.PARTNERS, lambda: _create_partners(site))
+    letters = list_letters(site)
+    yield _plan(site, "partners.html", PageName.PARTNERS, lambda: _create_partners(site, letters))
+    for letter in letters:
+        path = create_path(PageName.PARTNERS, site.lang, create_letter_slug(letter, site.lang))
+        yield SitePage(path, "letter.html", partial(_create_letter, site, letter, letters))
     yield _plan(site, "themes.html", PageName.THEMES, lambda: _create_themes(site))
     for page in PROSE_PAGES:
         if lang := find_prose_lang(site, page):
@@ -67,9 +74,21 @@ def _create_home(site: Site) -> tuple[Page, HomeView]:
     return create_page(site, _subject(site, PageName.HOME, site.plain(site.settings.name), view.lead)), view
 
 
-def _create_partners(site: Site) -> tuple[Page, PartnersView]:
+def _create_partners(site: Site, letters: Letters) -> tuple[Page, PartnersView]:
     description = site.speech.say("All members of the network, their targets and where these stand.")
-    return _create_listing(site, PageName.PARTNERS, description), create_partners_view(site)
+    return _create_listing(site, PageName.PARTNERS, description), create_partners_view(site, letters)
+
+
+def _create_letter(site: Site, letter: str, letters: Letters) -> tuple[Page, LetterView]:
+    view = create_letter_view(site, letter, letters)
+    subject = Subject(
+        PageName.PARTNERS,
+        view.title,
+        f"{view.title}, {view.count}.",
+        lambda lang: site.href(PageName.PARTNERS, create_letter_slug(letter, lang), lang),
+        is_below=True,
+    )
+    return create_page(site, subject), view
 
 
 def _create_themes(site: Site) -> tuple[Page, ThemesView]:

@@ -144,8 +144,9 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         self._write_schemas()
         icon = self._write_asset("icon", ".svg", (Path(self.theme) / "icon.svg").read_text("utf-8"))
         logos = self._write_logos(network)
+        script = self._write_asset("filters", ".js", (Path(self.theme) / "scripts" / "filters.js").read_text("utf-8"))
         sites = [
-            Site(network, achievements, create_speech(lang), built, stylesheet, icon, logos)
+            Site(network, achievements, create_speech(lang), built, stylesheet, icon, script, logos)
             for lang in network.settings.value.languages.offered
         ]
         pages = [planned for site in sites for planned in self._plan_pages(site)]

@@ -1,4 +1,4 @@
-"""The home page and the list of partners."""
+"""The home page."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
 from showcase.views.frontrunners import create_frontrunners
-from showcase.views.pages import HomeView, PartnersView
+from showcase.views.pages import HomeView
 from showcase.views.prose import link_prose
-from showcase.views.rows import list_partner_rows
+from showcase.views.rows import list_partner_rows, list_present
 from showcase.views.shapes import KeyFigure, Link
-from showcase.views.themes import list_theme_legend, list_theme_links, list_theme_summaries
+from showcase.views.themes import list_theme_legend, list_theme_summaries
 from showcase.views.years import create_years_chart
 from showcase.vocabulary import InventoryFigure, Kind, ReportState
 
@@ -27,22 +27,6 @@ if TYPE_CHECKING:
 
 
 _ON_HOME: Final = 6
-
-
-def list_present(site: Site, kind: Kind) -> tuple[Partner, ...]:
-    """Return the members of a kind that have not left."""
-    members = (partner.membership.value for partner in site.network.partners.values())
-    return tuple(
-        partner
-        for partner, membership in zip(site.network.partners.values(), members, strict=True)
-        if membership.kind is kind and not has_left(site, partner)
-    )
-
-
-def has_left(site: Site, partner: Partner) -> bool:
-    """Whether a member has left by the day for which the site is built."""
-    left = partner.membership.value.left
-    return left is not None and left.date <= site.built
 
 
 def create_home_view(site: Site) -> HomeView:
@@ -162,21 +146,3 @@ def _show_change_coverage(site: Site, each: Sum) -> str | None:
     name = site.name(each.change.dominant)
     mostly = site.speech.say("More than half of the change comes from %(name)s.", name=name)
     return f"{said} {mostly}"
-
-
-def create_partners_view(site: Site) -> PartnersView:
-    """Return the list of all members."""
-    present = [partner for partner in site.network.partners.values() if not has_left(site, partner)]
-    gone = [partner for partner in site.network.partners.values() if has_left(site, partner)]
-    partners, supporting = (len(list_present(site, kind)) for kind in Kind)
-    count = site.speech.count
-    members = [count("%(num)s partner", "%(num)s partners", partners)]
-    if supporting:
-        members.append(count("%(num)s supporting member", "%(num)s supporting members", supporting))
-    return PartnersView(
-        year=str(site.year.year) if site.year else "",
-        count=site.speech.list(members),
-        rows=list_partner_rows(site, present),
-        left=list_partner_rows(site, gone),
-        themes=list_theme_links(site),
-    )

@@ -42,6 +42,8 @@ class Site:
     built: date
     stylesheet: str
     icon: str
+    script: str
+    """Of the list's filters."""
     logos: Mapping[str, str]
     """Where the logo of each partner is that has one, by its slug."""
 
@@ -86,7 +88,11 @@ class Site:
 
     def theme_href(self, theme: Theme, lang: Lang | None = None) -> str:
         """Return a link to a theme's page: its slug is in the language of the page."""
-        return self.href(PageName.THEMES, theme.slug.get(lang or self.lang) or theme.id, lang)
+        return self.href(PageName.THEMES, self.theme_slug(theme, lang), lang)
+
+    def theme_slug(self, theme: Theme, lang: Lang | None = None) -> str:
+        """Return how a theme is called in addresses."""
+        return theme.slug.get(lang or self.lang) or theme.id
 
     def name(self, slug: str) -> str:
         """Return a partner's name as it is printed."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from showcase.urls import PageName
 from showcase.views.shapes import PartnerRow, Picture
 from showcase.views.words import KINDS, ORGANISATIONS, REPORT_STATES_OF_YEAR, SECTIONS
-from showcase.vocabulary import SECTION_OF_DIVISION, Organisation, Status
+from showcase.vocabulary import SECTION_OF_DIVISION, Kind, Organisation, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,12 +22,32 @@ _TILE: Final = 72
 
 def list_partner_rows(site: Site, partners: Iterable[Partner]) -> tuple[PartnerRow, ...]:
     """Return partners as rows, in the alphabetical order of the language."""
-    ordered = sorted(partners, key=lambda partner: site.speech.sort_key(partner.profile.value.name))
-    return tuple(create_partner_row(site, partner) for partner in ordered)
+    return tuple(create_partner_row(site, partner) for partner in sort_partners(site, partners))
+
+
+def sort_partners(site: Site, partners: Iterable[Partner]) -> list[Partner]:
+    """Return partners in the alphabetical order of the language."""
+    return sorted(partners, key=lambda partner: site.speech.sort_key(partner.profile.value.name))
+
+
+def has_left(site: Site, partner: Partner) -> bool:
+    """Whether a member has left by the day for which the site is built."""
+    left = partner.membership.value.left
+    return left is not None and left.date <= site.built
+
+
+def list_present(site: Site, kind: Kind) -> tuple[Partner, ...]:
+    """Return the members of a kind that have not left."""
+    return tuple(
+        partner
+        for partner in site.network.partners.values()
+        if partner.membership.value.kind is kind and not has_left(site, partner)
+    )
 
 
 def create_partner_row(site: Site, partner: Partner) -> PartnerRow:
     """Return one partner as a row."""
+    membership = partner.membership.value
     years = site.list_target_years(partner.slug)
     counts = {status: sum(year.status is status for year in years) for status in Status}
     present = {status: number for status, number in counts.items() if number}
@@ -38,7 +58,7 @@ def create_partner_row(site: Site, partner: Partner) -> PartnerRow:
         initial=partner.profile.value.name[:1].upper(),
         logo=create_logo(site, partner, _TILE),
         section=show_section(site, partner),
-        kind=show_kind(site, partner),
+        kind=None if membership.kind is Kind.PARTNER and not membership.left else show_kind(site, partner),
         statuses=signs,
         summary=site.count_statuses(present) if present else _explain_none(site, partner),
         report=show_report(site, partner),

@@ -129,6 +129,18 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class RowFilters:
+    """By what a row is found: values of the list's filters, in the words of its address."""
+
+    theme: str
+    """The slugs of the themes in which it has a target, with spaces between; may be empty."""
+    industry: str
+    report: str
+    """Empty where no report is owed."""
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerRow:
     """A partner or a supporting member in a list."""
 
@@ -139,14 +151,16 @@ class PartnerRow:
     logo: Picture | None
     section: str
     """The section of industry, or what sort of organisation it is."""
-    kind: str
-    """Such as "Climate partner", "Supporting member"; with the year of leaving if it left."""
+    kind: str | None
+    """Such as "Supporting member", with the year of leaving if it left; ``None`` for a partner that did not."""
     statuses: tuple[StatusLabel, ...]
     """This year's statuses, best first."""
     summary: str
     """The same in words: "1 achieved, 2 on track"; or why there are none."""
     report: str | None
     """Such as "Report 2024 received"; ``None`` where none is owed."""
+    filters: RowFilters | None = None
+    """Where the list has filters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,14 @@ REPORT_STATES_OF_YEAR: Final = {
     ReportState.NOT_RECEIVED: N_("Report %(year)s not received"),
 }
 
+REPORT_CHOICES: Final = {
+    ReportState.RECEIVED: NC_("report", "Received"),
+    ReportState.LATE: NC_("report", "Received late"),
+    ReportState.AWAITED: NC_("report", "Awaited"),
+    ReportState.NOT_RECEIVED: NC_("report", "Not received"),
+}
+"""The same after "Report 2024"."""
+
 KINDS: Final = {Kind.PARTNER: N_("Climate partner"), Kind.SUPPORTING_MEMBER: N_("Supporting member")}
 
 ORGANISATIONS: Final = {
