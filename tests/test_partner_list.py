@@ -48,7 +48,7 @@ def create_site(*partners: Partner, lang: Lang = Lang.FI, years: range = range(2
     settings = settings.model_copy(update={"languages": languages})
     network = replace(network, settings=File(settings, network.settings.marks))
     achievements = create_achievements(network, BUILT)
-    return Site(network, achievements, create_speech(lang), BUILT, "/style.css", "/icon.svg", "/filters.js")
+    return Site(network, achievements, create_speech(lang), BUILT, "/style.css", "/icon.svg", "/filters.js", {})
 
 
 def create_view(*partners: Partner, lang: Lang = Lang.FI) -> PartnersView:
