@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 from markupsafe import Markup
 
-from showcase.views import drawing, pages, partner_page, shapes
+from showcase.views import drawing, home_page, list_page, pages, partner_page, shapes
 
 if typing.TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,9 @@ ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "tests" / "components"
 TEMPLATES = ROOT / "themes" / "ilmastokumppanit" / "templates"
 _SHAPES: dict[str, typing.Any] = {
-    name: value for module in (shapes, drawing, pages, partner_page) for name, value in vars(module).items()
+    name: value
+    for module in (shapes, drawing, pages, home_page, list_page, partner_page)
+    for name, value in vars(module).items()
 }
 
 

@@ -14,15 +14,15 @@ from showcase.network import File
 from showcase.pages import list_pages
 from showcase.urls import PageName
 from showcase.views.filters import create_row_filters
+from showcase.views.list_page import Choice
 from showcase.views.localised_site import Site
-from showcase.views.pages import Choice
 from showcase.views.partner_list import MAX_FULL, MAX_ROWS, create_letter_view, create_partners_view, list_letters
 from showcase.vocabulary import Lang
 from tests.network_builder import create_network, create_partner, create_values
 
 if TYPE_CHECKING:
     from showcase.network import Partner
-    from showcase.views.pages import FilterGroup, PartnersView
+    from showcase.views.list_page import FilterGroup, PartnersView
 
 BUILT = date(2025, 5, 20)
 GOAL = "goal: {year: 2030, at_most: 50}"

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from showcase.model.content import Theme
     from showcase.network import Partner
+    from showcase.views.home_page import HomeView
+    from showcase.views.list_page import LetterView, PartnersView
     from showcase.views.localised_site import Site
-    from showcase.views.pages import HomeView, LetterView, PartnersView, ProseView, ThemesView, ThemeView
+    from showcase.views.pages import ProseView, ThemesView, ThemeView
     from showcase.views.partner_page import PartnerView
     from showcase.views.shapes import Page
     from showcase.vocabulary import Lang

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from showcase.i18n import NP_
 from showcase.urls import Filter, create_query_word
-from showcase.views.pages import Choice, Counted, FilterGroup, ListFilters
+from showcase.views.list_page import Choice, Counted, FilterGroup, ListFilters
 from showcase.views.shapes import RowFilters
 from showcase.views.words import KINDS, REPORT_CHOICES, REPORT_STATES_OF_YEAR, SECTIONS
 from showcase.vocabulary import SECTION_OF_DIVISION, Kind

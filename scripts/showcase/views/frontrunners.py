@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from showcase.urls import PageName
-from showcase.views.pages import FrontrunnerCard, Frontrunners
+from showcase.views.home_page import FrontrunnerCard, Frontrunners
 from showcase.views.prose import link_prose
 from showcase.views.rows import create_partner_row
 from showcase.views.shapes import Link

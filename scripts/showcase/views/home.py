@@ -9,7 +9,7 @@ from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
 from showcase.views.frontrunners import create_frontrunners
-from showcase.views.pages import HomeView
+from showcase.views.home_page import HomeView
 from showcase.views.prose import link_prose
 from showcase.views.rows import list_partner_rows, list_present
 from showcase.views.shapes import KeyFigure, Link

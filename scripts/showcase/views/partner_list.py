@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from showcase.i18n import find_letter
 from showcase.urls import PageName, create_letter_slug
 from showcase.views.filters import create_list_filters, create_row_filters
-from showcase.views.pages import LetterView, PartnersView
+from showcase.views.list_page import LetterView, PartnersView
 from showcase.views.rows import create_partner_row, has_left, list_partner_rows, list_present, sort_partners
 from showcase.views.shapes import Link
 from showcase.views.themes import list_theme_links

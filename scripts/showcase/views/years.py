@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from showcase.views.bars import create_distribution, create_legend
-from showcase.views.pages import BarRow, YearsChart
+from showcase.views.home_page import BarRow, YearsChart
 from showcase.views.shapes import Cell, Column, DataTable
 from showcase.views.words import STATUSES
 from showcase.vocabulary import ReportState, Status
