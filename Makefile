@@ -94,7 +94,7 @@ lock: .venv/.test ## Lock the versions of pyproject.toml again [UPGRADE=--upgrad
 clean: ## Remove the site and what the tools left; the environment stays [OUTPUT=output]
 	@output=$(call quote,$(OUTPUT)); folder=$$(dirname "$$output") name=$$(basename "$$output"); \
 	case $$(readlink "$$output") in ".$$name.builds/"*) rm "$$output";; esac; \
-	rm -rf "$$folder/.$$name.builds" "$$folder/.$$name.lock"
+	rm -rf "$$folder/.$$name.builds" "$$folder/.$$name.lock" "$$folder/.$$name.cache"
 	@rm -rf .styleguide .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* __pycache__
 	@find scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from showcase.arguments import ROOT, create_parser
 from showcase.plugin import write_site
-from showcase.publish import OutputTaken, publish_site
+from showcase.publish import OutputTaken, find_cache, publish_site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     started = perf_counter()
     # The network stays in memory to the end, so there is next to nothing to collect: it would cost a fifth of the time.
     gc.disable()
-    write = partial(write_site, ROOT / "pelican.conf.py", arguments.partners, arguments.content)
+    write = partial(
+        write_site, ROOT / "pelican.conf.py", arguments.partners, arguments.content, cache=find_cache(output)
+    )
     try:
         publish_site(arguments.output, write)
     except (OutputTaken, OSError) as error:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 CONF = ROOT / "pelican.conf.py"
 GOLDEN = ROOT / "tests" / "data" / "golden"
+LANGS = ("fi", "sv", "en")
 BOUND = 60.0  # seconds after which a wait has failed; never a measure of speed
 
 _HASHED = re.compile(rb"assets/(style|icon|filters|logos/[a-z0-9-]+)\.[0-9a-f]{12}\.")
@@ -120,9 +122,9 @@ class Page:
         return [each.attributes["id"] for each in self.elements if "id" in each.attributes]
 
     @property
-    def is_redirect(self) -> bool:
-        """Whether the page only leads to another one."""
-        return bool(self.find("meta", **{"http-equiv": "refresh"}))
+    def is_listed(self) -> bool:
+        """Whether the page is to be found: not one that only leads to another, nor the one that answers for nothing."""
+        return not self.find("meta", name="robots", content="noindex")
 
 
 class _Reader(HTMLParser):
@@ -166,3 +168,28 @@ def parse_page(path: str, content: bytes) -> Page:
 def parse_pages(tree: dict[str, bytes]) -> Iterator[Page]:
     """Yield every page of a tree."""
     yield from (parse_page(path, content) for path, content in tree.items() if path.endswith(".html"))
+
+
+class Site:
+    """A built site: its files, its pages, and the address under which it is published."""
+
+    def __init__(self, origin: str, tree: dict[str, bytes]) -> None:
+        """Read the pages."""
+        self.tree = tree
+        self.origin = origin
+        parts = urlsplit(origin)
+        self.host, self.base = f"{parts.scheme}://{parts.netloc}", parts.path
+        self.pages = {page.path: page for page in parse_pages(tree)}
+
+    @property
+    def full_pages(self) -> list[Page]:
+        """Every page that is to be found."""
+        return [page for page in self.pages.values() if page.is_listed]
+
+    def find_file(self, address: str) -> str:
+        """Return the file that answers at an address that starts with a slash; empty outside the site's folder."""
+        path = urlsplit(address).path
+        if not path.startswith(f"{self.base}/"):
+            return ""
+        inside = path.removeprefix(f"{self.base}/")
+        return inside + "index.html" if inside == "" or inside.endswith("/") else inside

@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.built_site import GOLDEN, ROOT, copy_golden, read_tree, run_build
+from tests.built_site import GOLDEN, ROOT, Site, copy_golden, read_tree, run_build
 from tests.hard_network import write_hard_network
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+ORIGINS = {
+    "demonstration": "https://ilmastokumppanit.example",
+    "golden": "https://golden.example/kumppanit-sivusto",
+    "hard": "https://hard.example",
+}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -49,6 +55,20 @@ def golden_output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def hard_output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return where the site of the hard network stands, built once."""
     return build_once(write_hard_network(tmp_path_factory.mktemp("hard")), tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def sites(demonstration: dict[str, bytes], golden_output: Path, hard_output: Path) -> dict[str, Site]:
+    """Return the three sites."""
+    golden, hard = (read_tree(output.resolve()) for output in (golden_output, hard_output))
+    trees = {"demonstration": demonstration, "golden": golden, "hard": hard}
+    return {name: Site(ORIGINS[name], tree) for name, tree in trees.items()}
+
+
+@pytest.fixture(params=ORIGINS)
+def site(request: pytest.FixtureRequest, sites: dict[str, Site]) -> Site:
+    """Return each of the three sites; the golden one stands in a folder of its host."""
+    return sites[str(request.param)]
 
 
 @pytest.fixture

@@ -140,6 +140,39 @@ def test_the_day_of_the_settings_wins_and_the_build_says_what_it_made(
     assert build.stderr == ""
 
 
+def test_a_picture_that_was_drawn_for_the_site_before_is_not_drawn_again(
+    sources: Path, standing: Path, golden_output: Path
+) -> None:
+    """It is taken from beside the site; one that no page shows is not kept, and one that is broken is not used."""
+    cache = standing.with_name(".output.cache")
+    before = {path.name: path.stat().st_ino for path in cache.iterdir()}
+    assert len(before) == sum(path.endswith(".png") for path in read_tree(standing.resolve()))
+    profile = sources / "partners" / "uusi-halli" / "partner.yaml"
+    profile.write_text(profile.read_text("utf-8").replace("name: Uusi Halli Oy", "name: Uudempi Halli Oy"), "utf-8")
+    broken = min(before)
+    (cache / broken).write_bytes(b"")
+    assert run_build(sources, standing).returncode == 0
+    after = {path.name: path.stat().st_ino for path in cache.iterdir()}
+    (gone,), (new,) = before.keys() - after.keys(), after.keys() - before.keys()
+    changed = {name for name in after.keys() - {new} if after[name] != before[name]}
+    assert changed == {broken} - {gone}
+    was, now = read_tree(golden_output.resolve()), read_tree(standing.resolve())
+    pictures = [path for path in was if path.endswith(".png")]
+    assert [path for path in pictures if was[path] != now[path]] == ["og/partners/uusi-halli.png"]
+
+
+def test_the_order_in_which_languages_are_offered_changes_nothing(
+    sources: Path, golden_output: Path, tmp_path: Path
+) -> None:
+    settings = sources / "content" / "network.yaml"
+    text, listed = settings.read_text("utf-8"), "    - fi\n    - sv\n    - en\n"
+    assert listed in text
+    settings.write_text(text.replace(listed, "    - en\n    - sv\n    - fi\n"), "utf-8")
+    build = run_build(sources, tmp_path / "output")
+    assert build.returncode == 0, build.stderr
+    assert read_tree((tmp_path / "output").resolve()) == read_tree(golden_output.resolve())
+
+
 @pytest.mark.parametrize(("epoch", "day"), [("1747774799", "2025-05-20"), ("1747774800", "2025-05-21")])
 def test_a_day_begins_at_midnight_in_helsinki(epoch: str, day: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)

@@ -16,7 +16,7 @@ from showcase.achievements.years import create_achievements
 from showcase.check import load_checked
 from showcase.plugin import write_site
 from showcase.problem import Severity
-from tests.built_site import CONF, GOLDEN, hide_hashes, read_tree
+from tests.built_site import CONF, GOLDEN, LANGS, hide_hashes, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,6 +29,13 @@ SVG_LOGO = "assets/logos/ake-ohman.svg"
 PNG_LOGO = "assets/logos/pikku-paja.png"
 ASSETS = {"assets/filters.js", "assets/icon.svg", "assets/style.css", PNG_LOGO}
 """Not stored: the theme's, and what another machine may compress in another way."""
+KINDS = ("home", "partners", "themes", "join", "about")
+PARTNERS = ("ake-ohman", "luodon-ystavat", "pikku-paja", "uusi-halli", "vanha-halli")
+PICTURES = {f"og/{kind}.{lang}.png" for kind in KINDS for lang in LANGS} | {
+    f"og/partners/{slug}.png" for slug in PARTNERS
+}
+"""Their bytes are those of the typesetter's version, so they are not stored; tests/test_pictures.py looks at them."""
+
 FILES_SHOWN = 3
 LINES_SHOWN = 40
 WIDTH_SHOWN = 160
@@ -129,7 +136,7 @@ def test_the_awkward_cases_come_out_as_they_do_by_hand() -> None:
 
 
 def test_the_site_is_the_one_that_is_stored(request: pytest.FixtureRequest, written: dict[str, bytes]) -> None:
-    pages = {path: content for path, content in written.items() if path not in ASSETS}
+    pages = {path: content for path, content in written.items() if path not in ASSETS | PICTURES}
     if request.config.getoption("--refresh-golden"):
         refresh(pages)
     difference = explain(read_tree(SITE), pages)
@@ -148,6 +155,11 @@ def test_a_logo_is_published_as_its_picture_and_nothing_else(written: dict[str, 
     assert source.info != published.info == {}
     assert (source.size, source.tobytes()) == (published.size, published.tobytes())
     assert b"inkscape" not in written[SVG_LOGO]
+
+
+def test_each_kind_of_page_and_each_partner_has_its_picture(written: dict[str, bytes]) -> None:
+    assert {path for path in written if path.startswith("og/")} == PICTURES
+    assert len({written[path] for path in PICTURES}) == len(PICTURES)
 
 
 def test_nothing_of_a_draft_is_shown(written: dict[str, bytes]) -> None:

@@ -164,6 +164,7 @@ def test_clean_removes_what_make_made_and_nothing_else(house: House) -> None:
     builds = house.folder / ".my site.builds"
     (builds / "site-1").mkdir(parents=True)
     (house.folder / ".my site.lock").touch()
+    (house.folder / ".my site.cache").mkdir()
     (house.folder / "my site").symlink_to(".my site.builds/site-1")
     (house.folder / "theirs").mkdir()
     (house.folder / "their link").symlink_to("theirs")

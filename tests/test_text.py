@@ -1,7 +1,8 @@
-"""What a company writes becomes paragraphs, emphasis, lists and links, and nothing else."""
+"""What a company writes becomes paragraphs, emphasis, lists and links, and nothing else; data becomes JSON."""
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
 
@@ -10,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from showcase.text import create_html, parse_markdown
+from showcase.text import create_html, create_json, parse_markdown
 
 REL = 'rel="nofollow noopener"'
 ALLOWED = {"p": set(), "br": set(), "strong": set(), "em": set(), "ul": set(), "li": set(), "ol": {"start"}}
+HOSTILE = ("</script>", "<!--", "-->", "<script", "]]>", "&lt;", "\\u003c", "\u2028", "\u2029", '"', "\\", "\0", "å")
 MARKDOWN = st.text(alphabet="ab*_[]()<>!&#;:/.\"'`\\-+1 \n\tjå@", max_size=80)
 
 
@@ -164,3 +166,27 @@ def test_no_text_does_harm(markdown: str) -> None:
 def test_plain_paragraphs_come_out_as_the_parser_would_make_them(markdown: str) -> None:
     made, parsed = (str(create(markdown.strip())) for create in (create_html, parse_markdown))
     assert not markdown.strip() or made.replace("&nbsp;", "\u00a0") == parsed.replace("&nbsp;", "\u00a0")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_in_json_ends_its_element(text: str) -> None:
+    printed = create_json({text: [text, None, 1.5, True]})
+    assert type(printed) is Markup
+    assert not {"<", ">", "&", "\u2028", "\u2029"} & set(printed)
+    assert json.loads(printed) == {text: [text, None, 1.5, True]}
+
+
+@given(st.lists(st.text() | st.sampled_from(HOSTILE)).map("".join))
+def test_json_says_what_it_was_given_and_is_whole_in_a_page(text: str) -> None:
+    """A browser's parser finds one element with all of it, and nothing after it."""
+    printed = create_json([text])
+    tags = Tags(f'<script type="application/ld+json">{printed}</script><p>')
+    assert [name for name, _ in tags.found] == ["script", "p"]
+    assert json.loads(printed) == [text]
+    assert "</script" not in printed.lower()
+    assert "<!--" not in printed
+
+
+def test_json_has_no_word_that_json_does_not_know() -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        create_json(float("nan"))

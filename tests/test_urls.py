@@ -7,13 +7,18 @@ from itertools import product
 import pytest
 
 from showcase.urls import (
+    NOT_FOUND_PATH,
     PAGE_WORDS,
     PROSE_PAGES,
+    ROBOTS_PATH,
+    SITEMAP_PATH,
     Filter,
     PageName,
     create_file_name,
     create_letter_slug,
+    create_partner_picture_path,
     create_path,
+    create_picture_path,
     create_query_word,
 )
 from showcase.vocabulary import LETTERS, RESERVED_WORDS, Kind, Lang, ReportState
@@ -34,6 +39,19 @@ PATHS = {
 @pytest.mark.parametrize("page", PageName)
 def test_the_addresses_are_public_contract(page: PageName) -> None:
     assert [create_path(page, lang) for lang in Lang] == PATHS[page].split()
+
+
+def test_the_addresses_without_a_language_are_public_contract() -> None:
+    assert (NOT_FOUND_PATH, SITEMAP_PATH, ROBOTS_PATH) == ("/404.html", "/sitemap.xml", "/robots.txt")
+    assert create_picture_path(PageName.OPEN_DATA, Lang.SV) == "/og/open-data.sv.png"
+    assert create_partner_picture_path("acme") == "/og/partners/acme.png"
+
+
+def test_no_two_pictures_have_the_same_address() -> None:
+    """Whatever a partner is called: its picture stands in a folder of its own."""
+    kinds = {create_picture_path(page, lang) for page, lang in product(PageName, Lang)}
+    assert len(kinds) == len(PageName) * len(Lang)
+    assert create_partner_picture_path("partners") not in kinds
 
 
 def test_a_thing_below_a_page_has_its_slug() -> None:

@@ -1,30 +1,34 @@
-"""Every page of the site in one language: its address, template, shell and view."""
+"""Every page of the site: its address, template, shell and view."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from showcase.urls import PROSE_PAGES, PageName, create_letter_slug, create_path
+from showcase.exports.linked_data import create_member_node, create_network_node
+from showcase.urls import NOT_FOUND_PATH, PROSE_PAGES, PageName, create_letter_slug, create_path
 from showcase.views.home import create_home_view
+from showcase.views.not_found import create_not_found_view
 from showcase.views.partner import create_partner_view, create_verdict
 from showcase.views.partner_list import create_letter_view, create_partners_view, list_letters
 from showcase.views.prose import create_prose_view, find_prose_lang
-from showcase.views.shell import PAGE_TITLES, Subject, create_page
+from showcase.views.rows import has_left
+from showcase.views.shell import Subject, create_alternates, create_page, create_unlisted_page
 from showcase.views.themes import create_theme_view, create_themes_view
+from showcase.views.titles import PAGE_TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from showcase.model.content import Theme
     from showcase.network import Partner
     from showcase.views.home_page import HomeView
     from showcase.views.list_page import LetterView, PartnersView
     from showcase.views.localised_site import Site
-    from showcase.views.pages import ProseView, ThemesView, ThemeView
+    from showcase.views.pages import NotFoundView, ProseView, ThemesView, ThemeView
     from showcase.views.partner_page import PartnerView
-    from showcase.views.shapes import Page
+    from showcase.views.shell_page import Alternate, Page
     from showcase.vocabulary import Lang
 
     Letters = Mapping[str, Sequence[Partner]]
@@ -37,43 +41,62 @@ class SitePage:
     path: str
     template: str
     create: Callable[[], tuple[Page, object]]
+    href: Callable[[Lang], str] | None = None
+    """Its address in each language; None for what is not to be found: old addresses, and what answers for nothing."""
 
 
 def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[SitePage]:
     """Yield every page in the site's language; ``find_html`` gives a prose page's HTML by name and language."""
-    yield _plan(site, "home.html", PageName.HOME, lambda: _create_home(site))
+    yield _plan(site, "home.html", _href(site, PageName.HOME), partial(_create_home, site))
     letters = list_letters(site)
-    yield _plan(site, "partners.html", PageName.PARTNERS, lambda: _create_partners(site, letters))
+    yield _plan(site, "partners.html", _href(site, PageName.PARTNERS), partial(_create_partners, site, letters))
     for letter in letters:
-        path = create_path(PageName.PARTNERS, site.lang, create_letter_slug(letter, site.lang))
-        yield SitePage(path, "letter.html", partial(_create_letter, site, letter, letters))
-    yield _plan(site, "themes.html", PageName.THEMES, lambda: _create_themes(site))
+        yield _plan(site, "letter.html", _letter_href(site, letter), partial(_create_letter, site, letter, letters))
+    yield _plan(site, "themes.html", _href(site, PageName.THEMES), partial(_create_themes, site))
     for page in PROSE_PAGES:
         if lang := find_prose_lang(site, page):
-            yield _plan(site, "prose.html", page, partial(_create_prose, site, page, lang, find_html))
+            yield _plan(site, "prose.html", _href(site, page), partial(_create_prose, site, page, lang, find_html))
     for theme in site.settings.themes:
-        path = _path(site, site.theme_href(theme))
-        yield SitePage(path, "theme.html", partial(_create_theme, site, theme))
+        yield _plan(site, "theme.html", partial(site.theme_href, theme), partial(_create_theme, site, theme))
     for partner in site.network.partners.values():
-        path = _path(site, site.href(PageName.PARTNERS, partner.slug))
-        yield SitePage(path, "partner.html", partial(_create_partner, site, partner))
+        href = _href(site, PageName.PARTNERS, partner.slug)
+        yield _plan(site, "partner.html", href, partial(_create_partner, site, partner))
         for former in partner.membership.value.former_slugs:
             old = create_path(PageName.PARTNERS, site.lang, former)
             yield SitePage(old, "redirect.html", partial(_create_redirect, site, partner))
 
 
-def _plan(site: Site, template: str, page: PageName, create: Callable[[], tuple[Page, object]]) -> SitePage:
-    return SitePage(_path(site, site.href(page)), template, create)
+def plan_not_found(sites: Sequence[Site]) -> SitePage:
+    """Return the one page that answers where there is nothing, in the frame of the first of the sites."""
+    return SitePage(NOT_FOUND_PATH, "not_found.html", partial(_create_not_found, sites))
 
 
-def _path(site: Site, href: str) -> str:
-    """Return where a page is written: its address without the folder in which the whole site may be published."""
-    return href.removeprefix(site.base)
+def list_sisters(site: Site, pages: Iterable[SitePage]) -> Iterator[tuple[Alternate, ...]]:
+    """Yield each page that is to be found in every language, by whole addresses."""
+    for page in pages:
+        if page.href:
+            yield create_alternates(site, page.href)
+
+
+def _plan(
+    site: Site, template: str, href: Callable[[Lang], str], create: Callable[[], tuple[Page, object]]
+) -> SitePage:
+    # It is written where it answers, without the folder in which the whole site may be published.
+    return SitePage(href(site.lang).removeprefix(site.base), template, create, href)
+
+
+def _href(site: Site, page: PageName, slug: str | None = None) -> Callable[[Lang], str]:
+    return partial(site.href, page, slug)
+
+
+def _letter_href(site: Site, letter: str) -> Callable[[Lang], str]:
+    return lambda lang: site.href(PageName.PARTNERS, create_letter_slug(letter, lang), lang)
 
 
 def _create_home(site: Site) -> tuple[Page, HomeView]:
-    view = create_home_view(site)
-    return create_page(site, _subject(site, PageName.HOME, site.plain(site.settings.name), view.lead)), view
+    view, title, href = create_home_view(site), site.plain(site.settings.name), _href(site, PageName.HOME)
+    subject = Subject(PageName.HOME, title, view.lead, href, organization=create_network_node(site))
+    return create_page(site, subject), view
 
 
 def _create_partners(site: Site, letters: Letters) -> tuple[Page, PartnersView]:
@@ -87,7 +110,7 @@ def _create_letter(site: Site, letter: str, letters: Letters) -> tuple[Page, Let
         PageName.PARTNERS,
         view.title,
         f"{view.title}, {view.count}.",
-        lambda lang: site.href(PageName.PARTNERS, create_letter_slug(letter, lang), lang),
+        _letter_href(site, letter),
         is_below=True,
     )
     return create_page(site, subject), view
@@ -99,7 +122,7 @@ def _create_themes(site: Site) -> tuple[Page, ThemesView]:
 
 
 def _create_listing(site: Site, page: PageName, description: str) -> Page:
-    return create_page(site, _subject(site, page, site.speech.say(PAGE_TITLES[page]), description))
+    return create_page(site, Subject(page, site.speech.say(PAGE_TITLES[page]), description, _href(site, page)))
 
 
 def _create_prose(
@@ -109,7 +132,8 @@ def _create_prose(
     find_html: Callable[[str, Lang], str],
 ) -> tuple[Page, ProseView]:
     view = create_prose_view(site, page, lang, find_html(page, lang))
-    return create_page(site, _subject(site, page, view.title, view.summary or view.title, lang=view.lang)), view
+    subject = Subject(page, view.title, view.summary or view.title, _href(site, page), lang=view.lang)
+    return create_page(site, subject), view
 
 
 def _create_theme(site: Site, theme: Theme) -> tuple[Page, ThemeView]:
@@ -121,7 +145,11 @@ def _create_theme(site: Site, theme: Theme) -> tuple[Page, ThemeView]:
 
 
 def _create_partner(site: Site, partner: Partner) -> tuple[Page, PartnerView]:
-    return create_page(site, _create_partner_subject(site, partner)), create_partner_view(site, partner)
+    view = create_partner_view(site, partner)
+    organization = create_member_node(
+        site, partner, view.logo.href if view.logo else None, is_member=not has_left(site, partner)
+    )
+    return create_page(site, replace(_create_partner_subject(site, partner), organization=organization)), view
 
 
 def _create_redirect(site: Site, partner: Partner) -> tuple[Page, str]:
@@ -131,10 +159,14 @@ def _create_redirect(site: Site, partner: Partner) -> tuple[Page, str]:
 
 
 def _create_partner_subject(site: Site, partner: Partner) -> Subject:
-    name = site.name(partner.slug)
-    href = partial(site.href, PageName.PARTNERS, partner.slug)
-    return Subject(PageName.PARTNERS, name, f"{name}: {create_verdict(site, partner)}", href, is_below=True)
+    name = partner.profile.value.name
+    description = f"{name}: {create_verdict(site, partner)}"
+    href = _href(site, PageName.PARTNERS, partner.slug)
+    return Subject(PageName.PARTNERS, name, description, href, is_below=True, partner=partner)
 
 
-def _subject(site: Site, page: PageName, title: str, description: str, lang: str | None = None) -> Subject:
-    return Subject(page, title, description, lambda other: site.href(page, lang=other), lang=lang)
+def _create_not_found(sites: Sequence[Site]) -> tuple[Page, NotFoundView]:
+    view = create_not_found_view(sites)
+    first = view.parts[0]
+    subject = Subject(PageName.HOME, first.title, first.text, _href(sites[0], PageName.HOME), is_below=True)
+    return create_unlisted_page(sites[0], subject), view

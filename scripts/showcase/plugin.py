@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import sys
 from datetime import date
 from functools import partial
+from operator import call
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,37 +16,45 @@ from pelican.generators import Generator
 from pelican.settings import read_settings
 
 from showcase.achievements.years import create_achievements
+from showcase.cache import Cache
 from showcase.check import load_checked
+from showcase.exports.pictures import Press, create_picture, create_picture_key, read_colours
 from showcase.exports.schemas import create_schema_files
+from showcase.exports.sitemap import create_robots, create_sitemap_files
 from showcase.exports.styles import create_asset_name, create_stylesheet
 from showcase.forks import count_processes, map_in_forks, work_in_forks
 from showcase.i18n import SOURCE_LANG, create_speech
 from showcase.logos.picture import read_logo
-from showcase.pages import list_pages
+from showcase.pages import list_pages, list_sisters, plan_not_found
 from showcase.problem import Severity
 from showcase.render import create_environment
 from showcase.report import show_summary, show_text
-from showcase.urls import create_file_name
+from showcase.urls import ROBOTS_PATH, create_file_name
 from showcase.views.localised_site import Site
+from showcase.views.share import list_pictures
+from showcase.vocabulary import Lang
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jinja2 import Environment
     from pelican.writers import Writer
 
     from showcase.network import Logo, Network
     from showcase.pages import SitePage
-    from showcase.vocabulary import Lang
+    from showcase.views.shell_page import SharePicture
 
 _NETWORK: Final = "SHOWCASE_NETWORK"
-_PAGES_WORTH_A_FORK: Final = 150
-"""Fewer pages are written before a second process is ready."""
+_CACHE: Final = "SHOWCASE_CACHE"
+_FILES_WORTH_A_FORK: Final = 150
+"""Fewer pages and pictures are written before a second process is ready."""
 _LOGOS_WORTH_A_FORK: Final = 50
 
+_FONT: Final = "node_modules/@expo-google-fonts/source-sans-3"
 
-def write_site(conf: Path, partners: Path, content: Path, output: Path) -> None:
-    """Let Pelican write the site of a network into ``output``.
+
+def write_site(conf: Path, partners: Path, content: Path, output: Path, cache: Path | None = None) -> None:
+    """Let Pelican write the site of a network into ``output``; what may serve the next build, too, goes to ``cache``.
 
     Raises SystemExit(1), with all that is wrong printed on stderr, when the sources have problems or Pelican warns of
     anything: what it only logs (a plugin that fails to load, a page that it skips) would be missing from the site.
@@ -58,7 +68,8 @@ def write_site(conf: Path, partners: Path, content: Path, output: Path) -> None:
     logger.addHandler(warnings)
     log.console.quiet = True
     try:
-        Pelican(read_settings(str(conf), {name: str(path) for name, path in folders.items()})).run()
+        settings = {name: str(path) for name, path in folders.items()}
+        Pelican(read_settings(str(conf), {**settings, _CACHE: Cache(cache)})).run()
     finally:
         logger.removeHandler(warnings)
         log.console.quiet = False
@@ -107,15 +118,23 @@ def _get_generators(_sender: Pelican) -> type[Generator]:
     return ShowcaseGenerator
 
 
-def _write_page(output: Path, planned: tuple[Environment, SitePage]) -> None:
+def _write_page(output: Path, environment: Environment, page: SitePage) -> None:
     """Write a page where there is none: two pages of one address are refused, whichever process writes them."""
-    environment, page = planned
     shell, view = page.create()
     html = environment.get_template(page.template).render(page=shell, view=view)
-    path = output / create_file_name(page.path)
+    _write_file(output, page.path, html.encode())
+
+
+def _write_picture(output: Path, cache: Cache, key: str, press: Press, picture: SharePicture) -> None:
+    """Write a picture; it is drawn only when no build before has drawn the same."""
+    _write_file(output, picture.path, cache.find_or_make(key, partial(create_picture, press, picture)))
+
+
+def _write_file(output: Path, address: str, content: bytes) -> None:
+    path = output / create_file_name(address)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("x", encoding="utf-8", newline="\n") as stream:
-        stream.write(html)
+    with path.open("xb") as stream:
+        stream.write(content)
 
 
 def _write_logo(output: Path, logo: Logo) -> str:
@@ -133,7 +152,7 @@ def _write_logo(output: Path, logo: Logo) -> str:
 
 
 class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
-    """Writes the showcase: every page in every offered language, and the stylesheet."""
+    """Writes the showcase: every page in every offered language, what machines read, pictures and the stylesheet."""
 
     def generate_output(self, _writer: Writer) -> None:
         """Write the site; its lines are its architecture."""
@@ -142,31 +161,57 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         achievements = create_achievements(network, built)
         stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles()))
         self._write_schemas()
-        icon = self._write_asset("icon", ".svg", (Path(self.theme) / "icon.svg").read_text("utf-8"))
+        icon = self._write_asset("icon", ".svg", self._read("icon.svg"))
         logos = self._write_logos(network)
-        script = self._write_asset("filters", ".js", (Path(self.theme) / "scripts" / "filters.js").read_text("utf-8"))
+        script = self._write_asset("filters", ".js", self._read("scripts/filters.js"))
         sites = [
             Site(network, achievements, create_speech(lang), built, stylesheet, icon, script, logos)
-            for lang in network.settings.value.languages.offered
+            for lang in Lang
+            if lang in network.settings.value.languages.offered
         ]
-        pages = [planned for site in sites for planned in self._plan_pages(site)]
-        output = Path(self.output_path)
-        work_in_forks(pages, partial(_write_page, output), count_processes(len(pages), _PAGES_WORTH_A_FORK))
+        pages = {site.lang: list(list_pages(site, self._find_html)) for site in sites}
+        self._write_sitemap(sites[0], pages[sites[0].lang])
+        writing = [*self._plan_pages(sites, pages), *self._plan_pictures(sites)]
+        work_in_forks(writing, call, count_processes(len(writing), _FILES_WORTH_A_FORK))
 
-    def _plan_pages(self, site: Site) -> Iterator[tuple[Environment, SitePage]]:
-        environment = create_environment(Path(self.theme) / "templates", site.speech)
-        yield from ((environment, page) for page in list_pages(site, self._find_html))
+    def _plan_pages(
+        self, sites: Sequence[Site], pages: Mapping[Lang, Sequence[SitePage]]
+    ) -> Iterator[Callable[[], None]]:
+        """Yield what writes each page."""
+        output = Path(self.output_path)
+        environments = {site.lang: create_environment(Path(self.theme) / "templates", site.speech) for site in sites}
+        for lang, of_lang in pages.items():
+            yield from (partial(_write_page, output, environments[lang], page) for page in of_lang)
+        yield partial(_write_page, output, environments[sites[0].lang], plan_not_found(sites))
+
+    def _plan_pictures(self, sites: Sequence[Site]) -> Iterator[Callable[[], None]]:
+        """Yield what writes each picture; the cache forgets those that no page shows any more."""
+        output, cache, press = Path(self.output_path), self.settings[_CACHE], self._create_press()
+        planned = [(create_picture_key(press, picture), picture) for picture in list_pictures(sites)]
+        cache.forget_others({key for key, _ in planned})
+        yield from (partial(_write_picture, output, cache, key, press, picture) for key, picture in planned)
+
+    def _create_press(self) -> Press:
+        folder = Path(self.theme) / _FONT
+        fonts = tuple(folder / weight for weight in ("400Regular", "700Bold"))
+        files = b"".join(path.read_bytes() for font in fonts for path in sorted(font.glob("*.ttf")))
+        stamp = hashlib.sha256(files).hexdigest()
+        colours = read_colours(self._read("styles/tokens.css"))
+        return Press(self._read("pictures/share.typ"), fonts, stamp, self._read("icon.svg"), colours)
 
     def _find_html(self, name: str, lang: Lang) -> str:
         """Return what Pelican made of one of the coordinator's pages."""
         html: str = self.context["generated_content"][f"pages/{name}.{lang}.md"].content
         return html
 
+    def _read(self, name: str) -> str:
+        """Return a file of the theme."""
+        return (Path(self.theme) / name).read_text("utf-8")
+
     def _read_styles(self) -> Iterator[str]:
-        folder = Path(self.theme)
-        for line in (folder / "styles" / "order.txt").read_text("utf-8").splitlines():
+        for line in self._read("styles/order.txt").splitlines():
             if line and not line.startswith("#"):
-                yield (folder / line).read_text("utf-8")
+                yield self._read(line)
 
     def _write_schemas(self) -> None:
         """Write what the files' editors and anyone else can check them against."""
@@ -182,6 +227,13 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         work = partial(_write_logo, output)
         names = map_in_forks(work, [*logos.values()], count_processes(len(logos), _LOGOS_WORTH_A_FORK))
         return {slug: f"/{name}" for slug, name in zip(logos, names, strict=True)}
+
+    def _write_sitemap(self, site: Site, pages: Sequence[SitePage]) -> None:
+        """Write what search engines read first; the pages of one language name those of the others."""
+        origin = site.host + site.base
+        files = create_sitemap_files(origin, list_sisters(site, pages))
+        for address, text in {**files, ROBOTS_PATH: create_robots(origin)}.items():
+            _write_file(Path(self.output_path), address, text.encode())
 
     def _write_asset(self, stem: str, suffix: str, content: str) -> str:
         name = create_asset_name(stem, suffix, content)

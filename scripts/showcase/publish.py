@@ -7,6 +7,7 @@ one, whole:
     .output.builds/site-xyz             the one before, kept for a reader in the middle of a page
     .output.builds/building-123         being written, or left by a build that was killed
     .output.lock                        held by the build at work; the system lets go of it when a build dies
+    .output.cache/                      what a build may keep for the next one; nothing of the site depends on it
 
 Only what stands here under these names is ever deleted.
 """
@@ -48,6 +49,11 @@ def publish_site(output: Path, write_site: Callable[[Path], None]) -> None:
         before = output.readlink().name if output.is_symlink() else ""
         _swap(output, site)
         _delete(old for old in _builds(output).glob(f"{_SITE}*") if old.name not in {site.name, before})
+
+
+def find_cache(output: Path) -> Path:
+    """Return the folder beside a site's place in which its builds may keep things for the next one."""
+    return output.with_name(f".{output.name}.cache")
 
 
 def _builds(output: Path) -> Path:

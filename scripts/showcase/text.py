@@ -1,10 +1,12 @@
-"""A company's markdown → HTML that can do no harm; the one maker of Markup.
+"""A company's markdown → HTML that can do no harm, and data → JSON for a page; the one maker of Markup.
 
-Two fences, one behind the other: a parser that knows no HTML and only a few constructs, and an allow list.
+Markdown meets two fences, one behind the other: a parser that knows no HTML and only a few constructs, and an allow
+list. JSON has no letter left that could end the element in which it stands.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from typing import Final
@@ -22,6 +24,9 @@ _MARKED: Final = re.compile(r"[*_\[\]<>&\\\"'\t\r\v\f]|  |\n{3}")
 _MARKED_LINE: Final = re.compile(r"[^\S\n]|[-+]|[0-9]+[.)]|.*[^\S\n]$")
 """What a text, or one of its lines, must have for markdown to make more of it than paragraphs, or for HTML to write it
 otherwise."""
+
+_ENDING: Final = str.maketrans({letter: f"\\u{ord(letter):04x}" for letter in "<>&\u2028\u2029"})
+"""Letters that could end a script element, begin a comment or end a line of a script; JSON has them in texts only."""
 
 
 def create_html(markdown: str) -> Markup:
@@ -43,6 +48,12 @@ def parse_markdown(markdown: str) -> Markup:
         link_rel="nofollow noopener",
     )
     return Markup(html)  # noqa: S704  nh3 has just cleaned it
+
+
+def create_json(data: object) -> Markup:
+    """Return data as JSON that can stand in a script element: nothing in it ends the element or opens another."""
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return Markup(text.translate(_ENDING))  # noqa: S704  no letter of markup is left
 
 
 @cache

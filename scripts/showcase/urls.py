@@ -87,6 +87,13 @@ PAGE_WORDS: Final = frozenset(word for words in _WORDS.values() for word in word
 """Words that stand for pages; no partner may be called so."""
 
 
+NOT_FOUND_PATH: Final = "/404.html"
+"""What a web server answers with where there is nothing."""
+
+SITEMAP_PATH: Final = "/sitemap.xml"
+ROBOTS_PATH: Final = "/robots.txt"
+
+
 def _choose(words: tuple[str, str, str], lang: Lang) -> str:
     return words[tuple(Lang).index(lang)]
 
@@ -105,6 +112,16 @@ def create_letter_slug(letter: str, lang: Lang) -> str:
 def create_query_word(word: Filter | Kind | ReportState, lang: Lang) -> str:
     """Return how a filter, or a value of one, is called in the address of the list."""
     return _choose(_QUERY_WORDS[word], lang)
+
+
+def create_picture_path(page: PageName, lang: Lang) -> str:
+    """Return the address of the picture that pages of one kind show where they are shared: ``/og/themes.sv.png``."""
+    return f"/og/{page}.{lang}.png"
+
+
+def create_partner_picture_path(slug: str) -> str:
+    """Return the address of a partner's own picture; a name has no language, so it has none either."""
+    return f"/og/partners/{slug}.png"
 
 
 def create_file_name(path: str) -> str:

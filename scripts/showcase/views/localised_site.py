@@ -13,6 +13,7 @@ from showcase.units import Unit
 from showcase.urls import PageName, create_path
 from showcase.views.shapes import LocalText, StatusLabel
 from showcase.views.words import ONLY_IN, PER_UNIT_WORDS, SIGNS, STATUS_COUNTS, STATUSES, UNIT_WORDS, UNITS
+from showcase.vocabulary import Lang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from showcase.model.content import Settings, Theme
     from showcase.network import Network
     from showcase.records import Localised
-    from showcase.vocabulary import Lang, Status
+    from showcase.vocabulary import Status
 
 _PERCENT = Unit("percent")
 
@@ -58,6 +59,11 @@ class Site:
         return self.network.settings.value
 
     @property
+    def offered(self) -> tuple[Lang, ...]:
+        """The languages of the whole site, in their fixed order."""
+        return tuple(lang for lang in Lang if lang in self.settings.languages.offered)
+
+    @property
     def themes(self) -> Mapping[str, Theme]:
         """The themes by id, in their order."""
         return {theme.id: theme for theme in self.settings.themes}
@@ -76,6 +82,12 @@ class Site:
         history = self.achievements.partners[slug]
         years = (history.years.get((signed.target.id, this_year)) for signed in history.targets)
         return tuple(year for year in years if year is not None)
+
+    @property
+    def host(self) -> str:
+        """The host on which the site is published, with its scheme."""
+        parts = urlsplit(self.settings.site)
+        return f"{parts.scheme}://{parts.netloc}"
 
     @property
     def base(self) -> str:

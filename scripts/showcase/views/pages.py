@@ -99,3 +99,22 @@ class ProseView:
     """Says so to the reader."""
     blank: FileBlank | None = None
     """The file that the page tells how to fill in."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundPart:
+    """What the page that answers where there is nothing says in one language."""
+
+    lang: str
+    title: str
+    text: str
+    links: tuple[Link, ...]
+    """Where to go on: home, and the list of partners."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundView:
+    """The page that answers where there is nothing (not_found.html)."""
+
+    parts: tuple[NotFoundPart, ...]
+    """One a language; the first one is that of the page."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from showcase.exports.blanks import create_blank
 from showcase.exports.files import FILES
 from showcase.i18n import N_
-from showcase.urls import PageName
+from showcase.urls import PROSE_PAGES, PageName
 from showcase.views.pages import FileBlank, ProseView
 from showcase.views.shapes import Link
 
@@ -35,6 +35,11 @@ def find_prose_lang(site: Site, page: PageName) -> Lang | None:
 def link_prose(site: Site, page: PageName, text: str) -> Link | None:
     """Return a link to a prose page, if anybody has written it."""
     return Link(text, site.href(page)) if find_prose_lang(site, page) else None
+
+
+def has_page(site: Site, page: PageName) -> bool:
+    """Whether the site has a page: a prose page is there when somebody wrote it."""
+    return page not in PROSE_PAGES or find_prose_lang(site, page) is not None
 
 
 def create_prose_view(site: Site, page: PageName, lang: Lang, html: str) -> ProseView:

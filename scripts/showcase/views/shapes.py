@@ -1,4 +1,4 @@
-"""What every template prints: links, texts, statuses, tables and the shell of a page.
+"""What every template prints: links, texts, statuses and tables.
 
 Everything here is ready to print. Numbers and dates are text in the language of the page, sentences are whole, and a
 field that may be absent is ``None`` (one thing) or empty (a tuple), so that a template only asks whether it is there.
@@ -161,75 +161,3 @@ class PartnerRow:
     """Such as "Report 2024 received"; ``None`` where none is owed."""
     filters: RowFilters | None = None
     """Where the list has filters."""
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageLink:
-    """The same page in one of the offered languages."""
-
-    lang: str
-    name: str
-    """The language in its own words: "Svenska"."""
-    href: str
-    current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Alternate:
-    """The same page for search engines: the languages and ``x-default``, with whole addresses."""
-
-    hreflang: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brand:
-    """Whose site it is."""
-
-    name: str
-    """The network: "Climate Partners"."""
-    city: str
-    """Such as "City of Helsinki"."""
-    href: str
-    """The home page in the language of the page."""
-    lang: str | None = None
-    """The language of both names, where they are a fallback."""
-
-
-@dataclass(frozen=True, slots=True)
-class Footer:
-    """What stands below every page."""
-
-    tasks: tuple[Link, ...]
-    """What a partner comes to do: report, join, about the network."""
-    information: tuple[Link, ...]
-    """Open data, accessibility, privacy and the source code."""
-    built: str
-    """The day the site was built for, in words."""
-    built_iso: str
-    """The same as ``2025-05-20``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The shell of a page."""
-
-    lang: str
-    title: str
-    """The title of the document: "Kuusisaaren Kiinteistöt Oy – Climate Partners"."""
-    description: str
-    canonical: str
-    """The whole address of the page."""
-    alternates: tuple[Alternate, ...]
-    stylesheet: str
-    """The one stylesheet, named by the hash of its content."""
-    icon: str | None
-    """The icon of the site."""
-    brand: Brand
-    banner: LocalText | None
-    """What every page says first: that the demonstration's companies are invented."""
-    languages: tuple[LanguageLink, ...]
-    navigation: tuple[Link, ...]
-    breadcrumb: tuple[Link, ...]
-    """From home to the page itself, which comes last; empty on the home page."""
-    footer: Footer

@@ -1,33 +1,29 @@
-"""The shell of every page: title, languages, navigation, breadcrumb and footer."""
+"""The shell of every page: title, addresses, what machines are told, languages, navigation, breadcrumb and footer."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
-from showcase.i18n import N_, create_speech
-from showcase.urls import PROSE_PAGES, PageName
-from showcase.views.prose import find_prose_lang
-from showcase.views.shapes import Alternate, Brand, Footer, LanguageLink, Link, Page
+from showcase.exports.linked_data import create_breadcrumb_list, create_linked_data
+from showcase.i18n import create_speech
+from showcase.text import create_json
+from showcase.urls import PageName
+from showcase.views.prose import has_page
+from showcase.views.shapes import Link
+from showcase.views.share import create_share
+from showcase.views.shell_page import Alternate, Brand, Footer, LanguageLink, Page
+from showcase.views.titles import PAGE_TITLES
 from showcase.vocabulary import Lang
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from showcase.views.localised_site import Site
+    from markupsafe import Markup
 
-PAGE_TITLES: Final = {
-    PageName.HOME: N_("Home"),
-    PageName.PARTNERS: N_("Partners"),
-    PageName.THEMES: N_("Themes"),
-    PageName.JOIN: N_("Join"),
-    PageName.REPORT: N_("Report the year"),
-    PageName.ABOUT: N_("About the network"),
-    PageName.OPEN_DATA: N_("Open data"),
-    PageName.ACCESSIBILITY: N_("Accessibility"),
-    PageName.PRIVACY: N_("Privacy"),
-}
+    from showcase.exports.linked_data import Node
+    from showcase.network import Partner
+    from showcase.views.localised_site import Site
 
 _NAVIGATION: Final = (PageName.PARTNERS, PageName.THEMES, PageName.JOIN, PageName.ABOUT)
 _TASKS: Final = (PageName.REPORT, PageName.JOIN, PageName.ABOUT)
@@ -39,7 +35,7 @@ class Subject:
     """What a page is about: which page it is, its title and description, and its address in each language.
 
     ``lang`` is the title's language where it is not the page's own. A page below a section, such as one partner's,
-    has ``is_below``.
+    has ``is_below``. ``partner`` is whom it is about, and ``organization`` the same as search engines are told.
     """
 
     page: PageName
@@ -48,40 +44,60 @@ class Subject:
     href: Callable[[Lang], str]
     is_below: bool = False
     lang: str | None = None
+    partner: Partner | None = None
+    organization: Node | None = None
 
 
 def create_page(site: Site, subject: Subject) -> Page:
     """Return the shell of a page."""
     settings = site.settings
-    parts = urlsplit(settings.site)
-    host = f"{parts.scheme}://{parts.netloc}"
     name, name_lang = site.localise(settings.name).content, site.localise(settings.name).lang
-    offered = [lang for lang in Lang if lang in settings.languages.offered]
-    alternates = [Alternate(lang.value, host + subject.href(lang)) for lang in offered]
-    is_home = subject.page is PageName.HOME
+    is_home = subject.page is PageName.HOME and not subject.is_below
+    breadcrumb = () if is_home else _create_breadcrumb(site, subject)
     return Page(
         lang=site.lang.value,
         title=str(name) if is_home else f"{subject.title} – {name}",
         description=subject.description,
-        canonical=host + subject.href(site.lang),
-        alternates=(*alternates, Alternate("x-default", host + subject.href(Lang.FI))),
+        canonical=site.host + subject.href(site.lang),
+        alternates=create_alternates(site, subject.href),
+        share=create_share(site, subject.title, subject.page, subject.partner),
+        linked_data=_create_linked_data(site, breadcrumb, subject.organization),
         stylesheet=site.base + site.stylesheet,
         icon=site.base + site.icon,
         brand=Brand(str(name), site.plain(settings.city), site.href(PageName.HOME), name_lang),
         banner=site.localise(settings.banner) if settings.banner else None,
         languages=tuple(
             LanguageLink(lang.value, create_speech(lang).language(lang), subject.href(lang), lang is site.lang)
-            for lang in offered
+            for lang in site.offered
         ),
         navigation=tuple(_link(site, page, current=subject.page is page) for page in _list_pages(site, _NAVIGATION)),
-        breadcrumb=() if is_home else _create_breadcrumb(site, subject),
+        breadcrumb=breadcrumb,
         footer=_create_footer(site),
     )
 
 
+def create_unlisted_page(site: Site, subject: Subject) -> Page:
+    """Return the shell of a page that search engines are not to find: it has no address of its own."""
+    page = create_page(site, subject)
+    return replace(page, canonical=None, alternates=(), share=None, linked_data=None)
+
+
+def create_alternates(site: Site, href: Callable[[Lang], str]) -> tuple[Alternate, ...]:
+    """Return a page in every language, by whole addresses; who reads none of them gets the Finnish one."""
+    alternates = (Alternate(lang.value, site.host + href(lang)) for lang in site.offered)
+    return (*alternates, Alternate("x-default", site.host + href(Lang.FI)))
+
+
+def _create_linked_data(site: Site, breadcrumb: tuple[Link, ...], organization: Node | None) -> Markup:
+    nodes = [create_breadcrumb_list(site.host, breadcrumb)] if breadcrumb else []
+    if organization:
+        nodes.append(organization)
+    return create_json(create_linked_data(nodes))
+
+
 def _list_pages(site: Site, pages: tuple[PageName, ...]) -> tuple[PageName, ...]:
-    """Return those of the pages that the site has: a prose page is there when somebody wrote it."""
-    return tuple(page for page in pages if page not in PROSE_PAGES or find_prose_lang(site, page))
+    """Return those of the pages that the site has."""
+    return tuple(page for page in pages if has_page(site, page))
 
 
 def _link(site: Site, page: PageName, *, current: bool = False) -> Link:
