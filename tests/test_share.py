@@ -102,7 +102,8 @@ def languages() -> list[LocalisedSite]:
     built = date(2025, 5, 20)
     achievements = create_achievements(network, built)
     offered = network.settings.value.languages.offered
-    return [LocalisedSite(network, achievements, create_speech(lang), built, "", "", "", {}) for lang in offered]
+    logos = dict.fromkeys(network.partners, "/logo.svg")
+    return [LocalisedSite(network, achievements, create_speech(lang), built, "", "", "", logos) for lang in offered]
 
 
 @pytest.mark.parametrize(("most", "own"), [(5, 5), (4, 0)])
