@@ -14,7 +14,7 @@ from PIL import Image
 from showcase.exports.drawings import create_drawing, create_drawing_styles, create_palette
 from showcase.i18n import SOURCE_LANG, create_speech
 from showcase.render import create_environment
-from showcase.views.drawing import Chart, ChartPair, Distribution, MilestoneLine, MilestonePair
+from showcase.views.drawing import Chart, Distribution, MilestoneLine
 from tests.component_examples import ROOT, TEMPLATES, Example, list_examples
 
 if TYPE_CHECKING:
@@ -31,11 +31,9 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def find_drawings(example: Example) -> tuple[Chart | MilestoneLine | Distribution, ...]:
-    """Return the drawings of an example that paper takes, too."""
-    pair = example.shapes.get("pair", example.shapes.get("bar"))
-    if isinstance(pair, ChartPair | MilestonePair):
-        return pair.wide, pair.narrow
-    return (pair,) if isinstance(pair, Distribution) else ()
+    """Return the drawing of an example, where paper takes it, too."""
+    drawings = (example.shapes.get(name) for name in ("chart", "line", "bar"))
+    return tuple(each for each in drawings if isinstance(each, Chart | MilestoneLine | Distribution))
 
 
 PICTURES = [

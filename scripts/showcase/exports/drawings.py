@@ -6,6 +6,7 @@ Outside a page there is no stylesheet, and programs that print know no ``var()``
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from showcase.views.drawing import Chart, Distribution, MilestoneLine
@@ -47,11 +48,13 @@ def create_drawing(
     styles: str,
     size: tuple[int, int] | None = None,
 ) -> str:
-    """Return a drawing as an SVG document, with its title and description.
+    """Return a drawing as an SVG document, with its title and description, of a size in pixels.
 
-    A chart has a size of its own; a bar fills the width of the one that it is given, in pixels.
+    A chart has a height of its own.
     """
-    width, height = (drawing.width, drawing.height) if isinstance(drawing, Chart | MilestoneLine) else size or _BAR
+    width, height = size or _BAR
+    if isinstance(drawing, Chart | MilestoneLine):
+        drawing, height = replace(drawing, width=width), drawing.height
     template = environment.get_template("drawing.svg")
     kind = _KINDS[type(drawing)]
     return template.render(kind=kind, drawing=drawing, width=width, height=height, styles=styles)

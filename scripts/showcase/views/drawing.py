@@ -1,8 +1,7 @@
 """The geometry of charts and bars, computed: a template only prints it.
 
-Coordinates of charts are in the units of their own ``width`` and ``height`` and are drawn one to one on a wide screen;
-those of bars are percentages of the width, so that a bar fills the space it gets. Both have a decimal at most.
-A chart comes twice, for a wide and for a narrow screen, because scaled text can't be read; the styles show one.
+A chart and a bar fill the width that they get: each ``x`` in them is a percentage of it, with a decimal at most, each
+``y`` is in pixels. So nothing is drawn twice, and no text is scaled.
 """
 
 from __future__ import annotations
@@ -11,14 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from showcase.views.shapes import Sign, StatusLabel
 
 Anchor = Literal["start", "middle", "end"]
 """Which end of a text stands at its ``x``."""
 
-LabelRole = Literal["value", "year", "year-now", "note", "side"]
+LabelRole = Literal["value", "year", "now", "note"]
 """How a text in a chart is set, 14 px but for the first: the newest value (18 px, bold); a year on the axis; this year
-(bold); a note (secondary: value of baseline and goal, restatement); a side of the path ("on schedule or ahead")."""
+(bold); a note (secondary: value of baseline and goal, restatement, a side of the path)."""
 
 Surface = Literal[
     "achieved", "on-track", "behind", "not-achieved", "withdrawn", "no-result", "in-progress", "not-started"
@@ -43,18 +44,18 @@ class Label:
     text: str
     anchor: Anchor
     role: LabelRole
+    dx: float = 0
+    """How many pixels beside its ``x`` it stands."""
+    is_roomy: bool = False
+    """Whether it is shown only where the drawing is wide enough for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedSign:
-    """A status sign in a drawing."""
+    """A status sign in a drawing, by its centre."""
 
     x: float
-    """Of its centre."""
     y: float
-    """Of its centre."""
-    size: int
-    """Its width and height: 30 wide, 24 narrow."""
     sign: Sign
 
 
@@ -72,18 +73,37 @@ class Axis:
     """The years."""
 
     y: float
-    start: float
-    """``x`` of the first year."""
-    end: float
-    """``x`` of the last year."""
-    years: str
-    """A short tick for each year, as one path."""
-    strong: str
+    years: tuple[float, ...]
+    """Where each year has a short tick."""
+    strong: tuple[float, ...]
     """Longer ticks for baseline, this year and goal: those that have a label below."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fluid:
+    """A drawing that fills the width it gets."""
+
+    width: int | None = None
+    """The width in pixels on paper, where nothing can be stretched; ``None`` in a page."""
+
+    def at(self, x: float) -> str:
+        """Return an ``x`` as a drawing has it: ``48.2%``, in pixels on paper."""
+        return f"{x:g}%" if self.width is None else f"{self._scale(x):g}"
+
+    def join(self, points: Iterable[Point]) -> str:
+        """Return the points of a line: in a frame of 100 that is stretched, in pixels on paper."""
+        return " ".join(f"{self._scale(point.x):g},{point.y:g}" for point in points)
+
+    def tick(self, places: Iterable[float], y: float, length: float) -> str:
+        """Return the path of ticks in the same frame."""
+        return "".join(f"M{self._scale(x):g} {y:g}v{length:g}" for x in places)
+
+    def _scale(self, x: float) -> float:
+        return x if self.width is None else round(x * self.width / 100, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart(Fluid):
     """The promise and what became of it."""
 
     id: str
@@ -92,14 +112,13 @@ class Chart:
     """Such as "Electricity consumption 2018 to 2030"."""
     description: str
     """The chart in a sentence or two: baseline, newest value, goal, status."""
-    width: int
     height: int
-    ahead: str | None
-    """The corners of the tinted side of the path ("x,y x,y …"): on schedule or ahead."""
-    path: str
-    """The points of the straight path: baseline, interim goals, goal ("x,y x,y …")."""
-    results: str | None
-    """The points of the line from the baseline through the results; ``None`` with fewer than two."""
+    ahead: tuple[Point, ...]
+    """The corners of the tinted side of the path: on schedule or ahead."""
+    path: tuple[Point, ...]
+    """The straight path: baseline, interim goals, goal."""
+    results: tuple[Point, ...]
+    """The line from the baseline through the results; empty with fewer than two points."""
     dots: tuple[Point, ...]
     """The results before the newest."""
     baseline: Point | None
@@ -109,51 +128,28 @@ class Chart:
     drops: tuple[Drop, ...]
     newest: PlacedSign | None
     """The newest result, drawn as the sign of the status."""
-    signed: Point | None
+    signed: float | None
     """The day of signing on the axis, a short mark upwards."""
     axis: Axis
     labels: tuple[Label, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChartPair:
-    """One chart for each width of the screen; only one is ever in the accessibility tree."""
-
-    wide: Chart
-    """690 wide: seven of twelve columns."""
-    narrow: Chart
-    """328 wide."""
-
-
-@dataclass(frozen=True, slots=True)
-class MilestoneLine:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MilestoneLine(Fluid):
     """A milestone: from the promise to its deadline, and where the act stands between."""
 
     id: str
     title: str
     description: str
-    width: int
     height: int
     y: float
     """Of the line."""
-    start: float
-    """``x`` of the promise."""
     reached: float
-    """``x`` up to which the line is strong: the day it was done, else this year."""
-    end: float
-    """``x`` of the deadline, or of the day it was done if that was later."""
+    """Up to where the line is strong: the day it was done, else this year. It ends there if that is past the goal."""
     goal: float
-    """``x`` of the deadline."""
+    """Where the deadline is."""
     sign: PlacedSign
     labels: tuple[Label, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MilestonePair:
-    """One line for each width of the screen."""
-
-    wide: MilestoneLine
-    narrow: MilestoneLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,8 +47,8 @@ def _create_card(site: Site, year: int, frontrunner: Frontrunner) -> Frontrunner
         else None,
         status=card.status if card else None,
         # The page has the charts of several partners, whose targets may share an id.
-        chart=replace(card.chart.narrow, id=f"{partner.slug}-{card.chart.narrow.id}") if card and card.chart else None,
-        milestone=replace(card.milestone.narrow, id=f"{partner.slug}-{card.milestone.narrow.id}")
+        chart=replace(card.chart, id=f"{partner.slug}-{card.chart.id}") if card and card.chart else None,
+        milestone=replace(card.milestone, id=f"{partner.slug}-{card.milestone.id}")
         if card and card.milestone
         else None,
         rationale=site.localise(frontrunner.rationale),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from showcase.views.drawing import ChartPair, MilestonePair, ProgressBar
+    from showcase.views.drawing import Chart, MilestoneLine, ProgressBar
     from showcase.views.shapes import DataTable, Fact, Link, LocalText, Picture, StatusLabel
 
 
@@ -47,9 +47,9 @@ class TargetCard:
     value_note: str | None
     """The unit, the year and the change since the baseline: "MWh in 2024, −19 % since 2018"."""
     progress: ProgressBar | None
-    chart: ChartPair | None
+    chart: Chart | None
     """Of a target with numbers."""
-    milestone: MilestonePair | None
+    milestone: MilestoneLine | None
     """Of a milestone."""
     trend: str | None
     """Of an intensity: how the inventory's own total went, or that it is not reported."""

@@ -10,7 +10,7 @@ from showcase.achievements.totals import create_inventory_trend, list_intensity_
 from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_progress_bar
-from showcase.views.charts import ChartWords, Deadline, create_chart_pair, create_milestone_pair
+from showcase.views.charts import ChartWords, Deadline, create_chart, create_milestone_line
 from showcase.views.goals import show_goal, show_goal_level, show_level, show_number, show_unit
 from showcase.views.partner_page import TargetCard
 from showcase.views.shapes import Fact, Link, LocalText, StatusLabel
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from showcase.achievements.series import Series, SignedTarget
     from showcase.achievements.status import TargetYear
     from showcase.achievements.years import PartnerHistory
-    from showcase.views.drawing import ChartPair, MilestonePair
+    from showcase.views.drawing import Chart, MilestoneLine
     from showcase.views.localised_site import Site
 
 
@@ -138,7 +138,7 @@ def _create_chart(
     signed: SignedTarget,
     year: TargetYear,
     series: Series,
-) -> ChartPair | None:
+) -> Chart | None:
     newest = max(series.figures, default=None)
     if series.baseline is None:
         return None
@@ -158,7 +158,7 @@ def _create_chart(
     unit = show_unit(site, signed.target, in_percent=series.in_percent)
     title = site.speech.say("%(title)s, in %(unit)s", title=site.plain(signed.target.title), unit=unit)
     words = ChartWords(f"chart-{signed.target.id}", title, "; ".join(parts) + ".", SIGNS[status])
-    return create_chart_pair(site, series, signed.signed, words, year.year)
+    return create_chart(site, series, signed.signed, words, year.year)
 
 
 def _create_milestone(
@@ -166,7 +166,7 @@ def _create_milestone(
     signed: SignedTarget,
     year: TargetYear | None,
     status: StatusLabel,
-) -> MilestonePair:
+) -> MilestoneLine:
     known = site.achievements.partners[signed.slug].known
     result = find_result(known, signed.target.id, year.year) if year else None
     done = result.done if result else None
@@ -175,7 +175,7 @@ def _create_milestone(
     text = speech.say("%(status)s on %(date)s", status=status.word, date=speech.date(done)) if done else status.word
     description = f"{text}; {show_goal(site, signed.target)}."
     words = ChartWords(f"chart-{signed.target.id}", site.plain(signed.target.title), description, status.sign)
-    return create_milestone_pair(site, Deadline(signed.signed, signed.target.goal.year, day, text), words)
+    return create_milestone_line(site, Deadline(signed.signed, signed.target.goal.year, day, text), words)
 
 
 def _show_trend(site: Site, signed: SignedTarget, history: PartnerHistory) -> str:
