@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from typing import TYPE_CHECKING, Final
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -36,6 +37,7 @@ class _Compiled(BytecodeCache):
 
 
 _COMPILED: Final = _Compiled()
+_INDENTATION: Final = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 def _escape(value: object) -> str:
@@ -68,6 +70,10 @@ class _Environment(Environment):
 
     code_generator_class = _Generator
     escape = staticmethod(_escape)
+
+    def preprocess(self, source: str, name: str | None = None, filename: str | None = None) -> str:
+        """Return a template without its indentation, which is for those who write it; no text of a page is touched."""
+        return _INDENTATION.sub("", super().preprocess(source, name, filename))
 
 
 def create_environment(templates: Path, speech: Speech) -> Environment:
