@@ -159,7 +159,7 @@ def _create_redirect(site: Site, partner: Partner) -> tuple[Page, str]:
 
 
 def _create_partner_subject(site: Site, partner: Partner) -> Subject:
-    name = partner.profile.value.name
+    name = site.name(partner.slug)
     description = f"{name}: {create_verdict(site, partner)}"
     href = _href(site, PageName.PARTNERS, partner.slug)
     return Subject(PageName.PARTNERS, name, description, href, is_below=True, partner=partner)

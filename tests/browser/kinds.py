@@ -17,8 +17,12 @@ KINDS: Final = {
     "themes": "/teemat/",
     "theme": "/teemat/energiansaasto/",
     "prose": "/liity/",
+    "not_found": "/404.html",
 }
 """The Finnish address of one page of each kind, by the template that prints it."""
+
+MULTILINGUAL: Final = tuple(kind for kind in KINDS if kind != "not_found")
+"""The kinds that have a page in each language; the other speaks all of them at once."""
 
 _ALTERNATE: Final = re.compile(r'<link rel="alternate" hreflang="(\w\w)" href="https://[^/]+([^"]*)">')
 

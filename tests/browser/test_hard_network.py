@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 
 from tests.browser.looks import find_colliding, find_cut, find_outside, open_all
-from tests.browser.test_accessibility import check_page
+from tests.browser.test_accessibility import ALL, run_axe
 from tests.hard_network import EMPTY, HEBREW, NAMELESS, ONE, RIGHT_TO_LEFT, THIRTY
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ def test_nothing_is_cut_or_lies_beyond_the_sides(visits: Visits, hard_site: Serv
 
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing(visits: Visits, hard_site: ServedSite, path: str) -> None:
-    check_page(visits.open(hard_site, path))
+    page = visits.open(hard_site, path)
+    open_all(page)
+    page.evaluate(AXE_SCRIPT)
+    run_axe(page, ALL)
 
 
 def find_left(page: Page, selector: str, text: str) -> float:

@@ -31,7 +31,7 @@ _UNSEEN: Final = """() => {
   while (texts.nextNode()) {
     const around = texts.currentNode.parentElement;
     const seen = around.checkVisibility({contentVisibilityAuto: true}) || around.closest('svg, .data-table thead');
-    const leads = around.closest('nav, form, .actions');
+    const leads = around.closest('nav, form, button, .actions, [hidden]');
     if (texts.currentNode.data.trim() && !seen && !leads) unseen.push(texts.currentNode.data.trim());
   }
   return unseen;

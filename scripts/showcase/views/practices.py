@@ -45,7 +45,7 @@ def list_theme_practices(site: Site, theme: str) -> tuple[Practice, ...]:
 
 
 def _link_partner(site: Site, partner: Partner) -> Link:
-    return Link(partner.profile.value.name, site.href(PageName.PARTNERS, partner.slug))
+    return Link(site.name(partner.slug), site.href(PageName.PARTNERS, partner.slug))
 
 
 def _create_practice(site: Site, practice: GoodPractice, year: int, id_: str, partner: Link | None) -> Practice:
