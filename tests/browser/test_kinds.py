@@ -37,8 +37,8 @@ def test_an_unknown_address_gets_the_sites_own_page_in_all_languages(
     visits: Visits, demonstration_site: ServedSite
 ) -> None:
     page = visits.open(demonstration_site, "/nowhere/at/all/")
-    assert {page.locator(f"main section[lang={lang}]").count() for lang in LANGS} == {1}
-    page.locator("main section[lang=sv] a").first.click()
+    assert {page.locator(f"main div[lang={lang}]").count() for lang in LANGS} == {1}
+    page.locator("main div[lang=sv] a").first.click()
     page.wait_for_url(demonstration_site.locate("/sv/"))
     # The browser itself says of the missing page that it is missing, and of nothing else.
     assert all("404" in fault for fault in visits.faults)

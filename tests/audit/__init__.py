@@ -1,0 +1,1 @@
+"""What outside tools say of a whole site, and what its pages weigh, against the bounds that it promises."""
