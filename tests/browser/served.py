@@ -101,6 +101,11 @@ class Visits:
             if parts.scheme not in {"data", "blob"} and parts.netloc != host:
                 self.faults.append(f"{request.frame.url}: another host: {request.url}")
 
+        def note_failure(request: Request) -> None:
+            """A page that is left takes with it what it was still waiting for."""
+            if request.failure != "net::ERR_ABORTED":
+                self.faults.append(f"failed: {request.url}: {request.failure}")
+
         def note_response(response: Response) -> None:
             if response.status >= BAD:
                 self.faults.append(f"{response.frame.url}: {response.status}: {response.url}")
@@ -108,5 +113,5 @@ class Visits:
         context.on("console", note_console)
         context.on("weberror", lambda error: self.faults.append(f"error: {error.error}"))
         context.on("request", note_request)
-        context.on("requestfailed", lambda failed: self.faults.append(f"failed: {failed.url}: {failed.failure}"))
+        context.on("requestfailed", note_failure)
         context.on("response", note_response)
