@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 
 from showcase.logos.allowed import ATTRIBUTES, BLENDING, ELEMENTS, PROPERTIES
 from showcase.logos.vector import Vector, read_svg
 from showcase.problem import Severity
-from tests.logos.drawings import DOCTYPE, NAMESPACE, clean, draw, embed, paint
+from tests.logos.drawings import DOCTYPE, NAMESPACE, add_scans, clean, draw, embed, paint, save
 
 PATH = '<path d="M0 0h9" fill="#123"/>'
 INKSCAPE = (
@@ -127,6 +128,13 @@ def test_an_embedded_picture_stays_under_what_it_is(form: str, mime: str) -> Non
         assert write(f'<image width="3" href="{spaced}"/>') == clean(
             f'<image href="{embed(picture, mime)}" width="3"/>'
         )
+
+
+def test_a_progressive_picture_is_fine() -> None:
+    picture = save(Image.new("RGB", (20, 20)), "JPEG", progressive=True)
+    for content in (picture, add_scans(picture, 5)):
+        inside = f'<image href="{embed(content, "image/jpeg")}"/>'
+        assert write(inside) == clean(inside)
 
 
 def test_a_text_is_kept_with_a_warning() -> None:

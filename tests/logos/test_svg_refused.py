@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from showcase.i18n import create_speech
 from showcase.logos.vector import read_svg
 from showcase.report import show_message
 from showcase.vocabulary import Lang
-from tests.logos.drawings import DOCTYPE, NAMESPACE, draw, embed, paint
+from tests.logos.drawings import DOCTYPE, NAMESPACE, add_scans, draw, embed, paint, save
 
 if TYPE_CHECKING:
     from showcase.problem import Problem
@@ -77,6 +78,8 @@ PICTURES = [
     embed(paint()[:-30]),
     embed(paint(2001, 2000)),
     embed(paint(mode="L", form="JPEG")[:30], "image/jpeg"),
+    embed(save(Image.new("L", (2, 2)), "MPO", save_all=True, append_images=[Image.new("L", (2, 2))]), "image/jpeg"),
+    embed(add_scans(save(Image.new("L", (8, 8)), "JPEG", progressive=True), 30), "image/jpeg"),
 ]
 STYLES = [
     ("@import 'https://a.example/a.css';", "2:8 svg-style @import 'https://a.example/a.css';"),

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _REFERRING: Final = frozenset({"use", "linearGradient", "radialGradient", "pattern"})
 _AS_THEY_ARE: Final = frozenset({"class", "id", "style"})
-_MIME: Final = {"PNG": "image/png", "JPEG": "image/jpeg"}
 
 
 def clean_attributes(drawing: Drawing, root: Element) -> None:
@@ -57,11 +56,11 @@ def _clean_picture(drawing: Drawing, element: Element, href: str, pixels: int) -
         return 0
     try:
         content = _decode(start, data)
-        image = read_picture(content, tuple(_MIME), pixels)
+        image = read_picture(content, ("PNG", "JPEG"), pixels)
     except (binascii.Error, PictureRefused):
         drawing.report(element, "svg-picture", "href", got=f"{start}{comma}…", limit=MAX_MEGAPIXELS)
         return 0
-    mime = _MIME[str(image.format)]
+    mime = "image/png" if image.format == "PNG" else "image/jpeg"
     element.attributes["href"] = f"data:{mime};base64,{b64encode(content).decode()}"
     return image.width * image.height
 

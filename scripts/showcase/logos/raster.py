@@ -17,6 +17,9 @@ MAX_BYTES: Final = 200_000
 MAX_MEGAPIXELS: Final = 4
 MAX_PIXELS: Final = MAX_MEGAPIXELS * 1_000_000
 
+_SCAN: Final = b"\xff\xda"
+_MAX_SCANS: Final = 20
+"""How often a JPEG may go over its pixels: a dozen bytes are enough to go once more, and ten times are usual."""
 _SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 _BROKEN: Final = (
     OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, KeyError, Warning, struct.error, zlib.error,
@@ -75,6 +78,8 @@ def read_picture(content: bytes, formats: tuple[str, ...], pixels: int = MAX_PIX
             warnings.simplefilter("error")
             image = Image.open(BytesIO(content), formats=formats)
             _check_header(image, pixels)
+            if image.format != "PNG" and content.count(_SCAN) > _MAX_SCANS:
+                raise PictureRefused("png-broken")
             image.load()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise PictureRefused("png-pixels") from None
