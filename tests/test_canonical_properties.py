@@ -77,7 +77,7 @@ def check(text: str, model: type[Record], comments: int = 0) -> str:
 
 def find_numbers(text: str) -> Iterator[int]:
     """Yield the numbers of the comments that were added."""
-    return (int(number) for number in re.findall(r"#⋄([0-9]+)$", text, re.MULTILINE))
+    return (int(number) for number in re.findall(r"# ?⋄([0-9]+)$", text, re.MULTILINE))
 
 
 def add_comments(text: str, chance: random.Random, share: float = 0.3) -> tuple[str, int]:

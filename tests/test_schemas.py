@@ -42,8 +42,9 @@ BEYOND_A_SCHEMA: Final = {
     "time-skipped": "a schema does not know when the clocks change",
     "time-doubled": "a schema does not know when the clocks change",
     "day-before": "a schema does not compare two values",
+    "remark-space": "a schema sees what YAML leaves of a text",
 }
-"""What only the model can tell, and why."""
+"""What only the reader or the model can tell, and why."""
 
 
 class EditorLoader(yaml.SafeLoader):

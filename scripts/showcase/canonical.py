@@ -33,6 +33,7 @@ STEP: Final = "  "
 _LONGEST_KEY: Final = 1000
 """YAML wants the colon within 1,024 characters of a key that has no question mark before it."""
 
+_TOUCHING: Final = re.compile(r"^#(?=[^\s#])")
 _NOT_PLAIN: Final = re.compile(
     r"\A[?:,\[\]{}#&*!|>'\"%@`]|\A-(?=[\s-]|\Z)|\A\.\.\.|\A\s|\s\Z|:(?=\s|\Z)|\s#|[\t\n]|\A\Z",
 )
@@ -161,7 +162,8 @@ def _join_empty_lines(comments: list[str]) -> list[str]:
 def _write_entry(entry: Entry, spelling: Spelling, pad: str) -> Iterator[str]:
     value = entry.value
     head = f"{pad}{_write_key(entry.key, pad)}" if entry.key else f"{pad}-"
-    beside = "".join(f"  {comment}" for comment in entry.beside)
+    # A remark that touches its # would look like the rest of a plain value.
+    beside = "".join(f"  {_TOUCHING.sub('# ', comment)}" for comment in entry.beside)
     if isinstance(value, Leaf):
         yield from _write_leaf(value, spelling.style, head, beside, pad + STEP)
     elif not value.entries:

@@ -129,4 +129,4 @@ def _create_choice(
 
 
 def _list_others(site: Site) -> Iterator[Lang]:
-    yield from (lang for lang in site.settings.languages.offered if lang is not site.lang)
+    yield from (lang for lang in site.offered if lang is not site.lang)
