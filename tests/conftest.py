@@ -6,12 +6,17 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.built_site import GOLDEN, ROOT, Site, copy_golden, read_tree, run_build
 from tests.hard_network import write_hard_network
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+# No test asserts how long something takes: a busy machine must not fail one.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 ORIGINS = {
     "demonstration": "https://ilmastokumppanit.example",

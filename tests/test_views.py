@@ -77,7 +77,7 @@ def test_a_frontrunner_stands_with_its_best_target_of_the_theme(sources: Path) -
     assert efficiency.target.href.startswith("/kumppanit-sivusto/en/partners/ake-ohman/#target-")
     assert efficiency.chart
     assert efficiency.chart.id.startswith("ake-ohman-")
-    assert efficiency.rationale.note == "Only in Finnish"
+    assert efficiency.rationale.note == "In Finnish"
     assert other.rationale.content == "Because."
 
 

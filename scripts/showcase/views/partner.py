@@ -17,7 +17,7 @@ from showcase.views.archive import (
 from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView
 from showcase.views.practices import list_partner_practices
 from showcase.views.prose import link_prose
-from showcase.views.rows import create_logo, show_kind, show_report, show_section
+from showcase.views.rows import create_logo, has_left, show_kind, show_report, show_section
 from showcase.views.shapes import Fact, Link, LocalText
 from showcase.views.target_card import create_target_card, find_card_year
 from showcase.views.themes import show_good_of_due
@@ -80,7 +80,12 @@ def create_verdict(site: Site, partner: Partner) -> str:
         return say("No commitment has been signed yet.") if is_partner else say("A member without targets of its own.")
     years = site.list_target_years(partner.slug)
     if not years:
-        return say("No target was in force in %(year)s.", year=year.year)
+        left = partner.membership.value.left
+        if left and has_left(site, partner):
+            said = say("Left the network in %(year)s, and has no targets in force any more.", year=left.date.year)
+        else:
+            said = say("No target was in force in %(year)s.", year=year.year)
+        return said
     report = site.achievements.partners[partner.slug].reports[year.year]
     if report.state is ReportState.NOT_RECEIVED:
         return say("The report for %(year)s has not been received, so its results are not known.", year=year.year)

@@ -42,7 +42,7 @@ class LocalText:
     lang: str | None = None
     """The language of the text if it is a fallback, else ``None``."""
     note: str | None = None
-    """Says so to the reader ("Only in Finnish"); there whenever ``lang`` is."""
+    """Says so to the reader ("In Finnish"); there whenever ``lang`` is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from showcase.achievements.known import find_result
-from showcase.achievements.totals import create_inventory_trend, list_intensity_figures
-from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_progress_bar
 from showcase.views.charts import ChartWords, Deadline, create_chart, create_milestone_line
@@ -15,12 +14,12 @@ from showcase.views.goals import show_goal, show_goal_level, show_level, show_nu
 from showcase.views.partner_page import TargetCard
 from showcase.views.shapes import Fact, Link, LocalText, StatusLabel
 from showcase.views.target_table import create_target_table
+from showcase.views.trend import show_trend
 from showcase.views.words import SCOPE_2_METHODS, SIGNS, STATUSES
 from showcase.vocabulary import ReportState, Status, TargetKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from showcase.achievements.series import Series, SignedTarget
     from showcase.achievements.status import TargetYear
@@ -59,7 +58,7 @@ def create_target_card(site: Site, signed: SignedTarget, year: TargetYear | None
         progress=create_progress_bar(site, year) if year else None,
         chart=_create_chart(site, history, signed, year, series) if year and series else None,
         milestone=_create_milestone(site, signed, year, status) if target.kind is TargetKind.MILESTONE else None,
-        trend=_show_trend(site, signed, history) if list_intensity_figures(target) else None,
+        trend=show_trend(site, signed),
         outcome=_find_reason(site, history, year) if year else None,
         successor=_find_successor(site, signed),
         beyond_law=site.localise(target.beyond_law),
@@ -178,26 +177,6 @@ def _create_milestone(
     return create_milestone_line(site, Deadline(signed.signed, signed.target.goal.year, day, text), words)
 
 
-def _show_trend(site: Site, signed: SignedTarget, history: PartnerHistory) -> str:
-    """An intensity can fall while the whole grows: the whole is told beside it."""
-    trend = create_inventory_trend(signed.target, history.known)
-    if not trend:
-        return site.speech.say("The total that this is a share of is not reported.")
-    first, last = min(trend), max(trend)
-    is_energy = signed.target.unit and signed.target.unit.dimension.startswith("energy")
-    total = site.amount(trend[last], Unit("MWh" if is_energy else "tCO2e"))
-    change = site.change(trend[first], trend[last]) if first != last else None
-    if change is None:
-        return site.speech.say("In total: %(total)s in %(year)s.", total=total, year=last)
-    return site.speech.say(
-        "In total: %(total)s in %(year)s, %(change)s since %(first)s.",
-        total=total,
-        year=last,
-        change=change,
-        first=first,
-    )
-
-
 def _find_reason(site: Site, history: PartnerHistory, year: TargetYear) -> LocalText | None:
     result = find_result(history.known, year.signed.target.id, year.year)
     if result and result.withdrawn:
@@ -228,7 +207,7 @@ def _list_facts(site: Site, signed: SignedTarget) -> Iterator[Fact]:
         text = (
             say("the first reported value")
             if target.baseline is None
-            else say("100 %%; amounts are not published") % ()
+            else say("%(whole)s; amounts are not published", whole=site.speech.percent(Decimal(1)))
         )
         yield Fact(say("Baseline when signed"), LocalText(text))
     for interim in target.interim:

@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from showcase.achievements.known import find_result
-from showcase.i18n import NBSP
+from showcase.i18n import N_, NBSP
 from showcase.views.goals import show_level, show_number, show_unit
 from showcase.views.shapes import Cell, Column, DataTable, LocalText
 from showcase.views.words import QUALITIES, REASONS
-from showcase.vocabulary import TargetKind
+from showcase.vocabulary import RestatementReason, TargetKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,14 +112,12 @@ def _list_notes(site: Site, history: PartnerHistory, signed: SignedTarget) -> It
             yield replace(note, content=f"{file_year}: {note.content}")
         for each in results.restatements:
             if each.target == signed.target.id:
-                yield LocalText(
-                    site.speech.say(
-                        "%(year)s corrected in the report for %(report)s: %(reason)s.",
-                        year=each.year,
-                        report=file_year,
-                        reason=site.speech.say(REASONS[each.reason]),
-                    ),
-                )
+                if each.reason is RestatementReason.LATE:
+                    message = N_("The value for %(year)s was given in the report for %(report)s.")
+                else:
+                    message = N_("%(year)s corrected in the report for %(report)s: %(reason)s.")
+                reason = site.speech.say(REASONS[each.reason])
+                yield LocalText(site.speech.say(message, year=each.year, report=file_year, reason=reason))
                 if each.note:
                     yield site.localise(each.note)
 

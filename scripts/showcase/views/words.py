@@ -239,8 +239,8 @@ NARRATIVE: Final = {
 }
 
 ONLY_IN: Final = {
-    Lang.FI: N_("Only in Finnish"),
-    Lang.SV: N_("Only in Swedish"),
-    Lang.EN: N_("Only in English"),
+    Lang.FI: N_("In Finnish"),
+    Lang.SV: N_("In Swedish"),
+    Lang.EN: N_("In English"),
 }
 """The note of a text that falls back to another language."""
