@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -43,6 +44,15 @@ class _Handler(SiteHandler):
         """Say nothing: what a test needs to know is written down by its visit."""
 
 
+class _Server(ThreadingHTTPServer):
+    """Is not surprised by a browser that leaves before it was answered."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - the base class's own
+        """Tell of an error, but not that the other side has hung up."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @dataclass(frozen=True)
 class ServedSite:
     """A site in a folder, and where it is served."""
@@ -60,7 +70,7 @@ class ServedSite:
 def serve_folder(folder: Path, base: str = "") -> Iterator[ServedSite]:
     """Serve a folder as long as the context lasts; ``base`` is the path below which the site is published."""
     handler = partial(_Handler, base=base, directory=folder)
-    with ThreadingHTTPServer((HOST, 0), handler) as server:
+    with _Server((HOST, 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield ServedSite(folder, f"http://{HOST}:{server.server_port}", base)
         server.shutdown()
