@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from showcase.scalars import Amount
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
 
     from showcase.model.results import Restatement, Results, TargetResult
     from showcase.network import Partner
-    from showcase.scalars import Amount
     from showcase.vocabulary import InventoryFigure
 
 Known: TypeAlias = "Mapping[int, Results]"
@@ -59,12 +60,18 @@ def find_figure(known: Known, target: str, year: int) -> Figure | None:
 
 def find_inventory(known: Known, figure: InventoryFigure, year: int) -> Decimal | None:
     """Return a figure of a year's inventory, corrected by the restatements of later files."""
-    restated = [each.value.value for _, each in _list_restatements(known, year) if each.inventory is figure]
-    if restated:
-        return restated[-1]
+    history = find_inventory_figure(known, figure, year)
+    return history.newest.value if history else None
+
+
+def find_inventory_figure(known: Known, figure: InventoryFigure, year: int) -> Figure | None:
+    """Return the same with what was first published and the corrections between."""
     results = known.get(year)
-    value: Decimal | None = getattr(results.inventory, figure.value) if results else None
-    return value
+    first: Decimal | None = getattr(results.inventory, figure.value) if results else None
+    restatements = tuple(
+        (file_year, each) for file_year, each in _list_restatements(known, year) if each.inventory is figure
+    )
+    return _create_figure(None if first is None else Amount(first), restatements)
 
 
 def _list_restatements(known: Known, year: int) -> Iterator[tuple[int, Restatement]]:

@@ -29,6 +29,12 @@ class Report:
     submitted: date | None
     counts: bool
 
+    @property
+    def counted_as(self) -> ReportState | None:
+        """The state under which an owed report enters the counts; one that came too late for them is not received."""
+        missed = self.submitted is not None and not self.counts
+        return (ReportState.NOT_RECEIVED if missed else self.state) if self.is_owed else None
+
 
 def owes_report(partner: Partner, year: int) -> bool:
     """Whether a report is owed: after the year of the first signing, before that of leaving, unless exempt.

@@ -85,11 +85,11 @@ def create_series(signed: SignedTarget, known: Known) -> Series:
         if (figure := find_figure(known, target.id, year)) and figure.newest.is_percentage == in_percent
     }
     baseline = _find_baseline(target, known, figures)
-    goal = _create_level(target.goal.at_most or target.goal.at_least, baseline)
+    goal = create_level(target.goal.at_most or target.goal.at_least, baseline)
     interim = [
         (each.year, level)
         for each in target.interim
-        if (level := _create_level(each.at_most or each.at_least, baseline)) is not None
+        if (level := create_level(each.at_most or each.at_least, baseline)) is not None
     ]
     path = None
     if baseline is not None and goal is not None:
@@ -115,8 +115,8 @@ def _create_baseline_level(baseline: Baseline, known: Known, target: str) -> Dec
     return restated.newest.value if restated and corrected else baseline.value
 
 
-def _create_level(amount: Amount | None, baseline: Point | None) -> Decimal | None:
-    """A goal in per cent is a percentage of the baseline and moves with it; any other is a level and stands."""
+def create_level(amount: Amount | None, baseline: Point | None) -> Decimal | None:
+    """Return the level that an amount is: one in per cent moves with the baseline, any other stands."""
     if amount is None or not amount.is_percentage:
         return amount.value if amount else None
     return None if baseline is None else amount.value * baseline[1] / 100

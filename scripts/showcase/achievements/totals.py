@@ -119,13 +119,8 @@ def count_targets(years: Iterable[PartnerYear], theme: str | None = None) -> Cou
 
 
 def count_reports(years: Iterable[PartnerYear]) -> Mapping[ReportState, int]:
-    """Return how many owed reports of a year stand where; one that came too late to count is not received."""
-    counts: Counter[ReportState] = Counter()
-    for year in years:
-        report = year.report
-        if report.is_owed and report.state is not None:
-            missed = report.submitted is not None and not report.counts
-            counts[ReportState.NOT_RECEIVED if missed else report.state] += 1
+    """Return how many owed reports of a year stand where."""
+    counts = Counter(year.report.counted_as for year in years)
     return {state: counts[state] for state in ReportState if counts[state]}
 
 

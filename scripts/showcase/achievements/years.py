@@ -53,6 +53,12 @@ class PartnerHistory:
     reports: Mapping[int, Report]
     known: Known
 
+    def find_newest(self, target: str, until: int | None) -> TargetYear | None:
+        """Return a target's last year up to ``until``: this year, or the one in which it ended before."""
+        years = (year for its, year in self.years if its == target and until is not None and year <= until)
+        newest = max(years, default=None)
+        return None if newest is None else self.years[target, newest]
+
 
 @dataclass(frozen=True, slots=True)
 class Achievements:

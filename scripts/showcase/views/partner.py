@@ -19,7 +19,7 @@ from showcase.views.practices import list_partner_practices
 from showcase.views.prose import link_prose
 from showcase.views.rows import create_logo, has_left, show_kind, show_report, show_section
 from showcase.views.shapes import Fact, Link, LocalText
-from showcase.views.target_card import create_target_card, find_card_year
+from showcase.views.target_card import create_target_card
 from showcase.views.themes import show_good_of_due
 from showcase.views.words import NARRATIVE, SCHEMES
 from showcase.vocabulary import Kind, Organisation, ReportState, Scheme, Status
@@ -168,7 +168,7 @@ def _list_cards(site: Site, partner: Partner) -> tuple[tuple[TargetCard, ...], t
     present: list[TargetCard] = []
     ended: list[TargetCard] = []
     for signed in history.targets:
-        year = find_card_year(history, signed, this_year)
+        year = history.find_newest(signed.target.id, this_year)
         card = create_target_card(site, signed, year)
         (ended if _has_ended(site, signed, year) else present).append(card)
     return tuple(present), tuple(ended)

@@ -28,16 +28,6 @@ if TYPE_CHECKING:
     from showcase.views.localised_site import Site
 
 
-def find_card_year(history: PartnerHistory, signed: SignedTarget, this_year: int | None) -> TargetYear | None:
-    """Return the year that a target's card shows: this year, or its last one if it ended before."""
-    years = [
-        each
-        for (target, year), each in history.years.items()
-        if target == signed.target.id and this_year is not None and year <= this_year
-    ]
-    return max(years, key=lambda each: each.year, default=None)
-
-
 def create_target_card(site: Site, signed: SignedTarget, year: TargetYear | None) -> TargetCard:
     """Return a target's card; ``year`` is None while no year of it has been due."""
     history = site.achievements.partners[signed.slug]
