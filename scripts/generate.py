@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from showcase.arguments import ROOT
 from showcase.exports.blanks import create_blanks
+from showcase.exports.data.reference import create_open_data_page
 from showcase.exports.reference import create_fields_page, create_rules_page
 from showcase.exports.schemas import create_schema_files
 from showcase.i18n import create_speech
@@ -26,6 +27,7 @@ OWN_FOLDERS: Final = ("schema", "templates")
 def create_files() -> dict[str, str]:
     """Return the text of every file that is made, by its place in docs/."""
     files = {f"schema/{name}": text for name, text in create_schema_files().items()}
+    files["open-data.md"] = create_open_data_page()
     for lang in Lang:
         speech = create_speech(lang)
         files[f"fields.{lang}.md"] = create_fields_page(speech)

@@ -98,6 +98,7 @@ def test_imports_go_down_only(module: str) -> None:
         ("PIL", {"logos.raster", "exports.pictures"}),
         ("stdnum", {"scalars", "mending"}),
         ("typst", {"typesetting"}),
+        ("xlsxwriter", {"exports.data.workbook"}),
     ],
 )
 def test_a_package_has_its_home(package: str, home: set[str]) -> None:

@@ -35,6 +35,7 @@ LISTS = {
     "WishState": "received planned done declined",
     "Licence": "CC-BY-4.0 CC0-1.0",
     "TargetKind": "milestone absolute intensity share count",
+    "Direction": "at-most at-least",
     "ReportState": "received late awaited not-received",
 }
 STATUSES = (

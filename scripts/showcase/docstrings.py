@@ -8,7 +8,8 @@ from __future__ import annotations
 import ast
 import inspect
 import io
-import textwrap
+import sys
+from functools import cache
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from babel.messages.extract import extract_python
@@ -19,12 +20,23 @@ if TYPE_CHECKING:
     from babel.messages.extract import _PyOptions
 
 _RULE: Final = "check_"
+_NOT_OURS: Final = {"builtins", "pydantic", "typing"}
+"""What models are built on: it has no field of a file."""
 
 
 def list_field_descriptions(model: type) -> dict[str, str]:
-    """Return what stands under each field of a model, by the field's name in the code."""
-    (tree,) = ast.parse(textwrap.dedent(inspect.getsource(model))).body
-    return {name: text for name, _, text in _find_fields(tree)} if isinstance(tree, ast.ClassDef) else {}
+    """Return what stands under each field of a model, by the field's name in the code, those it inherits first."""
+    trees = (_parse_module(each.__module__).get(each.__name__) for each in reversed(model.__mro__))
+    return {name: text for tree in trees if tree for name, _, text in _find_fields(tree)}
+
+
+@cache
+def _parse_module(name: str) -> dict[str, ast.ClassDef]:
+    """Return the classes of a module: parsed once, since a module holds several models."""
+    if name.partition(".")[0] in _NOT_OURS:
+        return {}
+    nodes = ast.parse(inspect.getsource(sys.modules[name])).body
+    return {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
 
 
 def show_rule(rule: Callable[..., object]) -> str:

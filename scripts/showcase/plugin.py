@@ -18,8 +18,8 @@ from pelican.settings import read_settings
 from showcase.achievements.years import create_achievements
 from showcase.cache import Cache
 from showcase.check import load_checked
+from showcase.exports.data.files import list_data_works
 from showcase.exports.pictures import Press, create_picture, create_picture_key, read_colours
-from showcase.exports.schemas import create_schema_files
 from showcase.exports.sitemap import create_robots, create_sitemap_files
 from showcase.exports.styles import create_asset_name, create_stylesheet
 from showcase.forks import count_processes, map_in_forks, work_in_forks
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from pelican.writers import Writer
 
+    from showcase.exports.data.files import DataFile
     from showcase.network import Logo, Network
     from showcase.pages import SitePage
     from showcase.views.shell_page import SharePicture
@@ -151,6 +152,11 @@ def _write_logo(output: Path, logo: Logo) -> str:
     return name
 
 
+def _write_data(output: Path, create_files: Callable[[], Iterator[DataFile]]) -> None:
+    for address, content in create_files():
+        _write_file(output, address, content)
+
+
 class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Writes the showcase: every page in every offered language, what machines read, pictures and the stylesheet."""
 
@@ -160,7 +166,6 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         built: date = network.settings.value.as_of or self.settings["SHOWCASE_TODAY"]
         achievements = create_achievements(network, built)
         stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles(), self._read_users()))
-        self._write_schemas()
         icon = self._write_asset("icon", ".svg", self._read("icon.svg"))
         logos = self._write_logos(network)
         script = self._write_asset("filters", ".js", self._read("scripts/filters.js"))
@@ -171,8 +176,13 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         ]
         pages = {site.lang: list(list_pages(site, self._find_html)) for site in sites}
         self._write_sitemap(sites[0], pages[sites[0].lang])
-        writing = [*self._plan_pages(sites, pages), *self._plan_pictures(sites)]
+        data = self._plan_data(list_data_works(network, achievements, built))
+        writing = [*data, *self._plan_pages(sites, pages), *self._plan_pictures(sites)]
         work_in_forks(writing, call, count_processes(len(writing), _FILES_WORTH_A_FORK))
+
+    def _plan_data(self, works: Iterator[Callable[[], Iterator[DataFile]]]) -> Iterator[Callable[[], None]]:
+        """Yield what writes each file of the open data."""
+        yield from (partial(_write_data, Path(self.output_path), create_files) for create_files in works)
 
     def _plan_pages(
         self, sites: Sequence[Site], pages: Mapping[Lang, Sequence[SitePage]]
@@ -217,13 +227,6 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         """Yield whatever names a class that the styles may have."""
         for pattern in ("templates/**/*.html", "scripts/*.js", "styles/*.css"):
             yield from (path.read_text("utf-8") for path in Path(self.theme).glob(pattern))
-
-    def _write_schemas(self) -> None:
-        """Write what the files' editors and anyone else can check them against."""
-        folder = Path(self.output_path) / "data" / "v1" / "schema"
-        folder.mkdir(parents=True)
-        for name, text in create_schema_files().items():
-            (folder / name).write_text(text, "utf-8", newline="\n")
 
     def _write_logos(self, network: Network) -> Mapping[str, str]:
         """Write all logos; return where each is, by the partner's slug."""

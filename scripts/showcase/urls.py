@@ -1,4 +1,4 @@
-"""The one table of addresses: a page in a language → its path and its query; the whole of it is public contract."""
+"""The one table of addresses: a page in a language, a file of the open data → its path, its query; public contract."""
 
 from __future__ import annotations
 
@@ -92,6 +92,33 @@ NOT_FOUND_PATH: Final = "/404.html"
 
 SITEMAP_PATH: Final = "/sitemap.xml"
 ROBOTS_PATH: Final = "/robots.txt"
+
+
+DATA_VERSION: Final = "1.0.0"
+"""The version of the open data's contract: fields added count up the second number, any other change the first one."""
+
+
+class DataName(StrEnum):
+    """A file of the open data, by its place; braces stand for what tells those of one kind apart."""
+
+    PARTNERS = "partners.json"
+    PARTNER = "partners/{slug}.json"
+    PRACTICES = "practices.json"
+    EVENTS = "events.json"
+    TARGETS = "targets.csv"
+    RESULTS = "results.csv"
+    YEAR = "achievements/{year}.json"
+    YEAR_RESULTS = "achievements/{year}.csv"
+    YEAR_WORKBOOK = "achievements/{year}.xlsx"
+    PACKAGE = "datapackage.json"
+    CATALOG = "catalog.jsonld"
+    OPENAPI = "openapi.json"
+    SCHEMA = "schema/{file}.schema.json"
+
+
+def create_data_path(name: DataName | str = "", **parts: object) -> str:
+    """Return the address of a file of the open data from the site's root, or of the folder that they all stand in."""
+    return f"/data/v{DATA_VERSION.partition('.')[0]}/{name.format(**parts)}"
 
 
 def _choose(words: tuple[str, str, str], lang: Lang) -> str:

@@ -157,6 +157,13 @@ class TargetKind(StrEnum):
     COUNT = "count"
 
 
+class Direction(StrEnum):
+    """Which side of its level meets a goal."""
+
+    AT_MOST = "at-most"
+    AT_LEAST = "at-least"
+
+
 class Status(StrEnum):
     """Where a target stands in a year, best first."""
 

@@ -43,8 +43,8 @@ def _list_fields_lines(speech: Speech) -> Iterator[str]:
     )
     for file in FILES:
         yield from ("", f"## `{file.place}`", "", speech.say(file.purpose), "")
-        yield from (_create_row(heads), _create_row(["---"] * len(heads)))
-        yield from (_create_row(cells) for cells in _list_cells(file.model, speech))
+        yield from (create_row(heads), create_row(["---"] * len(heads)))
+        yield from (create_row(cells) for cells in _list_cells(file.model, speech))
     yield from ("", "## " + speech.say("Units"), "", ", ".join(f"`{symbol}`" for symbol in SYMBOLS), "")
     yield speech.say("Each of them may also stand per another, such as %(example)s.", example="`kWh/m2`")
 
@@ -69,9 +69,9 @@ def _list_rules_lines(rules: Iterable[Callable[..., object]], speech: Speech) ->
     yield from ("", "## " + speech.say("Rules between fields and files"), "")
     yield from (f"- {_escape(speech.say(show_rule(rule)))}" for rule in rules)
     yield from ("", "## " + speech.say("Kinds of problem"), "")
-    yield from (_create_row((speech.say("Code"), speech.say("What it says"))), _create_row(["---"] * 2))
+    yield from (create_row((speech.say("Code"), speech.say("What it says"))), create_row(["---"] * 2))
     for code, message in MESSAGES.items():
-        yield _create_row((f"`{code}`", _escape(speech.say(message) % _Blanks())))
+        yield create_row((f"`{code}`", _escape(speech.say(message) % _Blanks())))
 
 
 class _Blanks(dict[str, str]):
@@ -81,7 +81,8 @@ class _Blanks(dict[str, str]):
         return "…"
 
 
-def _create_row(cells: Iterable[str]) -> str:
+def create_row(cells: Iterable[str]) -> str:
+    """Return a row of a table, whatever is in its cells."""
     return f"| {' | '.join(cell.replace('|', '&#124;') for cell in cells)} |"
 
 

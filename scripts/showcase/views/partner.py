@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from showcase.achievements.totals import is_due
-from showcase.urls import PageName
+from showcase.urls import DataName, PageName, create_data_path
 from showcase.views.archive import (
     create_inventory_table,
     create_reports_table,
@@ -205,7 +205,13 @@ def _link_report(site: Site, partner: Partner) -> Link | None:
 
 def _list_sources(site: Site, partner: Partner) -> tuple[Link, ...]:
     repository = site.settings.repository.rstrip("/")
+    data = (
+        (site.speech.say("The figures of this page as JSON"), create_data_path(DataName.PARTNER, slug=partner.slug)),
+        (site.speech.say("Every partner's targets as CSV"), create_data_path(DataName.TARGETS)),
+        (site.speech.say("Every partner's results as CSV"), create_data_path(DataName.RESULTS)),
+    )
     return (
+        *(Link(text, site.base + path) for text, path in data),
         Link(site.speech.say("The files behind this page"), f"{repository}/tree/HEAD/partners/{partner.slug}"),
         Link(site.speech.say("Suggest a correction"), f"{repository}/issues/new"),
     )

@@ -159,6 +159,6 @@ class PartnerView:
     """Which figure and year, from, to, reason, note, when."""
     other_commitments: tuple[Link, ...]
     sources: tuple[Link, ...]
-    """The partner's folder in the repository, "correct this page"."""
+    """The page's figures as data, the partner's folder in the repository, "correct this page"."""
     report_link: Link | None
     """How to report the year; ``None`` where nobody reports or the network has not written it."""
