@@ -10,7 +10,7 @@ TESTS ?= tests
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site validate format format-check serve check lint types test coverage styleguide screenshots audit golden benchmark generated translations lock clean distclean git chromium again
+.PHONY: help site validate format format-check serve check lint types test coverage styleguide screenshots audit golden contract benchmark generated translations lock clean distclean git chromium again
 
 THEME := themes/ilmastokumppanit
 NODE_MODULES := $(THEME)/node_modules/.package-lock.json
@@ -66,6 +66,9 @@ audit: .venv/.test $(AUDIT_MODULES) chromium ## Let outside tools judge the demo
 
 golden: .venv/.test $(NODE_MODULES) git ## Refresh the golden site; read the diff before you commit it
 	@$(RUN) -m pytest tests/test_golden_site.py --refresh-golden
+
+contract: .venv/.test ## Store the open data's new fields in tests/data/contract.json; none can go within a version
+	@$(RUN) -m pytest tests/open_data/test_contract.py --refresh-contract
 
 benchmark: .venv/.test $(NODE_MODULES) ## Measure builds of large networks
 	@PYTHONPATH=scripts $(RUN) -m tests.benchmark

@@ -26,8 +26,9 @@ ORIGINS = {
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that `make golden` gives."""
+    """Add the options that `make golden` and `make contract` give."""
     parser.addoption("--refresh-golden", action="store_true", help="write tests/data/golden/site again")
+    parser.addoption("--refresh-contract", action="store_true", help="store the fields that the open data has more")
 
 
 def build_once(sources: Path, factory: pytest.TempPathFactory) -> Path:

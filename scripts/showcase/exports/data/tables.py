@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from showcase.exports.data.schema import list_fields
 
@@ -69,10 +69,7 @@ def list_values(record: Record, columns: Iterable[Column]) -> Iterator[Value]:
         value: object = record
         for step in column.way:
             value = getattr(value, step) if value is not None else None
-        if column.is_list:
-            value = " ".join(map(str, value)) if isinstance(value, tuple) else ""
-        if value is None or isinstance(value, str | Decimal | int | date):
-            yield value
+        yield cast("Value", " ".join(map(str, value)) if isinstance(value, tuple) else value)
 
 
 def create_csv(columns: Iterable[Column], records: Iterable[Record]) -> bytes:
