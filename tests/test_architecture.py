@@ -21,7 +21,15 @@ MAX_FUNCTION = 40
 FLOOR = re.compile(r"^ {4}(\d+) +(\S.*)$", re.MULTILINE)
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager", "base"}
 COMMANDS = {path.stem for path in (ROOT / "scripts").glob("*.py")}
-READERS = {"reading", "i18n", "cache", "plugin", "publish", "logos.raster"}  # the last opens bytes in memory, by Pillow
+READERS = {
+    "reading",
+    "theme",
+    "i18n",
+    "cache",
+    "plugin",
+    "publish",
+    "logos.raster",
+}  # the last opens bytes in memory, by Pillow
 WRITERS = {"cache", "plugin", "publish"}
 READING = {"open", "read_text", "read_bytes", "scandir", "iterdir", "glob", "rglob", "readlink", "walk"}
 WRITING = {"write_text", "write_bytes", "mkdir", "unlink", "rename", "symlink", "symlink_to", "rmtree", "mkdtemp"}

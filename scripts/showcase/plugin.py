@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import sys
 from datetime import date
@@ -19,7 +18,7 @@ from showcase.achievements.years import create_achievements
 from showcase.cache import Cache
 from showcase.check import load_checked
 from showcase.exports.data.files import list_data_works
-from showcase.exports.pictures import Press, create_picture, create_picture_key, read_colours
+from showcase.exports.pictures import Press, create_picture, create_picture_key
 from showcase.exports.sitemap import create_robots, create_sitemap_files
 from showcase.exports.styles import create_asset_name, create_stylesheet
 from showcase.forks import count_processes, map_in_forks, work_in_forks
@@ -29,6 +28,7 @@ from showcase.pages import list_pages, list_sisters, plan_not_found
 from showcase.problem import Severity
 from showcase.render import create_environment
 from showcase.report import show_summary, show_text
+from showcase.theme import Theme
 from showcase.urls import ROBOTS_PATH, create_file_name
 from showcase.views.localised_site import Site
 from showcase.views.share import list_pictures
@@ -50,8 +50,6 @@ _CACHE: Final = "SHOWCASE_CACHE"
 _FILES_WORTH_A_FORK: Final = 150
 """Fewer pages and pictures are written before a second process is ready."""
 _LOGOS_WORTH_A_FORK: Final = 50
-
-_FONT: Final = "node_modules/@expo-google-fonts/source-sans-3"
 
 
 def write_site(conf: Path, partners: Path, content: Path, output: Path, cache: Path | None = None) -> None:
@@ -165,10 +163,11 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         network: Network = self.settings[_NETWORK]
         built: date = network.settings.value.as_of or self.settings["SHOWCASE_TODAY"]
         achievements = create_achievements(network, built)
-        stylesheet = self._write_asset("style", ".css", create_stylesheet(self._read_styles(), self._read_users()))
-        icon = self._write_asset("icon", ".svg", self._read("icon.svg"))
+        theme = Theme(Path(self.theme))
+        stylesheet = self._write_asset("style", ".css", create_stylesheet(theme.read_styles(), theme.read_users()))
+        icon = self._write_asset("icon", ".svg", theme.read("icon.svg"))
         logos = self._write_logos(network)
-        script = self._write_asset("filters", ".js", self._read("scripts/filters.js"))
+        script = self._write_asset("filters", ".js", theme.read("scripts/filters.js"))
         sites = [
             Site(network, achievements, create_speech(lang), built, stylesheet, icon, script, logos)
             for lang in Lang
@@ -177,7 +176,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         pages = {site.lang: list(list_pages(site, self._find_html)) for site in sites}
         self._write_sitemap(sites[0], pages[sites[0].lang])
         data = self._plan_data(list_data_works(network, achievements, built))
-        writing = [*data, *self._plan_pages(sites, pages), *self._plan_pictures(sites)]
+        writing = [*data, *self._plan_pages(theme, sites, pages), *self._plan_pictures(theme, sites)]
         work_in_forks(writing, call, count_processes(len(writing), _FILES_WORTH_A_FORK))
 
     def _plan_data(self, works: Iterator[Callable[[], Iterator[DataFile]]]) -> Iterator[Callable[[], None]]:
@@ -185,48 +184,26 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         yield from (partial(_write_data, Path(self.output_path), create_files) for create_files in works)
 
     def _plan_pages(
-        self, sites: Sequence[Site], pages: Mapping[Lang, Sequence[SitePage]]
+        self, theme: Theme, sites: Sequence[Site], pages: Mapping[Lang, Sequence[SitePage]]
     ) -> Iterator[Callable[[], None]]:
         """Yield what writes each page."""
         output = Path(self.output_path)
-        environments = {site.lang: create_environment(Path(self.theme) / "templates", site.speech) for site in sites}
+        environments = {site.lang: create_environment(theme.templates, site.speech) for site in sites}
         for lang, of_lang in pages.items():
             yield from (partial(_write_page, output, environments[lang], page) for page in of_lang)
         yield partial(_write_page, output, environments[sites[0].lang], plan_not_found(sites))
 
-    def _plan_pictures(self, sites: Sequence[Site]) -> Iterator[Callable[[], None]]:
+    def _plan_pictures(self, theme: Theme, sites: Sequence[Site]) -> Iterator[Callable[[], None]]:
         """Yield what writes each picture; the cache forgets those that no page shows any more."""
-        output, cache, press = Path(self.output_path), self.settings[_CACHE], self._create_press()
+        output, cache, press = Path(self.output_path), self.settings[_CACHE], theme.create_press()
         planned = [(create_picture_key(press, picture), picture) for picture in list_pictures(sites)]
         cache.forget_others({key for key, _ in planned})
         yield from (partial(_write_picture, output, cache, key, press, picture) for key, picture in planned)
-
-    def _create_press(self) -> Press:
-        folder = Path(self.theme) / _FONT
-        fonts = tuple(folder / weight for weight in ("400Regular", "700Bold"))
-        files = b"".join(path.read_bytes() for font in fonts for path in sorted(font.glob("*.ttf")))
-        stamp = hashlib.sha256(files).hexdigest()
-        colours = read_colours(self._read("styles/tokens.css"))
-        return Press(self._read("pictures/share.typ"), fonts, stamp, self._read("icon.svg"), colours)
 
     def _find_html(self, name: str, lang: Lang) -> str:
         """Return what Pelican made of one of the coordinator's pages."""
         html: str = self.context["generated_content"][f"pages/{name}.{lang}.md"].content
         return html
-
-    def _read(self, name: str) -> str:
-        """Return a file of the theme."""
-        return (Path(self.theme) / name).read_text("utf-8")
-
-    def _read_styles(self) -> Iterator[str]:
-        for line in self._read("styles/order.txt").splitlines():
-            if line and not line.startswith("#"):
-                yield self._read(line)
-
-    def _read_users(self) -> Iterator[str]:
-        """Yield whatever names a class that the styles may have."""
-        for pattern in ("templates/**/*.html", "scripts/*.js", "styles/*.css"):
-            yield from (path.read_text("utf-8") for path in Path(self.theme).glob(pattern))
 
     def _write_logos(self, network: Network) -> Mapping[str, str]:
         """Write all logos; return where each is, by the partner's slug."""
