@@ -112,7 +112,9 @@ distclean: clean ## Remove the environment, too
 	@rm -rf .venv $(THEME)/node_modules
 
 # Set-up: a stamp is as new as the lock it was installed from. .venv/.unfinished stands while an installation runs; what
-# an interruption left is made again from nothing.
+# an interruption left is made again from nothing. The locks name everything, so pip is told to look for nothing else:
+# an older pip asks the registry for `coverage[toml]` though the lock has `coverage`, and breaks on its next release.
+# `pip check` then holds the locks to their word.
 
 .venv/.site: requirements.txt .venv/bin/python $(if $(wildcard .venv/.unfinished),again)
 	@$(environment)
@@ -143,7 +145,8 @@ endef
 define install
 @echo 'Installing $< into .venv'
 @touch .venv/.unfinished
-@$(RUN) -m pip install -qq --disable-pip-version-check --require-hashes -r $<
+@$(RUN) -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $<
+@$(RUN) -m pip check --disable-pip-version-check >.venv/.complaints || { cat .venv/.complaints >&2; exit 1; }
 @rm .venv/.unfinished
 @touch $@
 endef

@@ -130,6 +130,17 @@ def test_tests_need_what_the_site_needs_and_more(house: House) -> None:
     assert asked.index("ruff check") < asked.index("ruff format --check") < asked.index("mypy") < asked.index("pytest")
 
 
+def test_nothing_but_the_locks_says_what_is_installed(house: House) -> None:
+    house.add_python()
+    house.link_tool("git")
+    house.make("test")
+    asked = [line for line in house.done() if "-m pip install" in line or "-m pip check" in line]
+    assert len(asked) == 4
+    for install, check in zip(asked[::2], asked[1::2], strict=True):
+        assert "--require-hashes --no-deps" in install
+        assert "-m pip check" in check
+
+
 @pytest.mark.parametrize("target", ["site", "test"])
 def test_an_interrupted_installation_starts_again_from_nothing(house: House, target: str) -> None:
     house.add_python()
