@@ -31,10 +31,12 @@ THEMES = (
     ("paastot", "utslapp", "emissions"),
     ("muut", "ovriga", "other"),
 )
+YEARS = tuple(map(str, range(2019, 2025)))
 PAGES = {
     ("", "", ""): ((), (), ()),
     ("kumppanit", "partner", "partners"): (PARTNERS, PARTNERS, PARTNERS),
     ("teemat", "teman", "themes"): tuple(zip(*THEMES, strict=True)),
+    ("saavutukset", "resultat", "achievements"): (YEARS, YEARS, YEARS),
     ("liity", "bli-partner", "join"): ((), (), ()),
     ("raportoi", "rapportera", "report"): ((), (), ()),
     ("verkosto", "natverket", "about"): ((), (), ()),

@@ -27,6 +27,7 @@ PATHS = {
     PageName.HOME: "/ /sv/ /en/",
     PageName.PARTNERS: "/kumppanit/ /sv/partner/ /en/partners/",
     PageName.THEMES: "/teemat/ /sv/teman/ /en/themes/",
+    PageName.ACHIEVEMENTS: "/saavutukset/ /sv/resultat/ /en/achievements/",
     PageName.JOIN: "/liity/ /sv/bli-partner/ /en/join/",
     PageName.REPORT: "/raportoi/ /sv/rapportera/ /en/report/",
     PageName.ABOUT: "/verkosto/ /sv/natverket/ /en/about/",
@@ -70,7 +71,12 @@ def test_the_words_for_pages_are_those_of_the_addresses() -> None:
 
 
 def test_prose_pages_are_pages_with_words_of_their_own() -> None:
-    assert set(PageName) - set(PROSE_PAGES) == {PageName.HOME, PageName.PARTNERS, PageName.THEMES}
+    assert set(PageName) - set(PROSE_PAGES) == {
+        PageName.HOME,
+        PageName.PARTNERS,
+        PageName.THEMES,
+        PageName.ACHIEVEMENTS,
+    }
 
 
 LETTERS_OF_FINNISH = {"0–9": "0-9", "A": "a", "Z": "z", "Å": "aa", "Ä": "ae", "Ö": "oe", "…": "muut"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from showcase.exports.linked_data import create_member_node, create_network_node
 from showcase.urls import NOT_FOUND_PATH, PROSE_PAGES, PageName, create_letter_slug, create_path
+from showcase.views.edition.view import create_lead, create_year_view, create_years_view
 from showcase.views.home import create_home_view
 from showcase.views.not_found import create_not_found_view
 from showcase.views.partner import create_partner_view, create_verdict
@@ -17,12 +18,15 @@ from showcase.views.rows import has_left
 from showcase.views.shell import Subject, create_alternates, create_page, create_unlisted_page
 from showcase.views.themes import create_theme_view, create_themes_view
 from showcase.views.titles import PAGE_TITLES
+from showcase.views.years import list_shown_years
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from showcase.achievements.years import YearAchievements
     from showcase.model.content import Theme
     from showcase.network import Partner
+    from showcase.views.edition.page import YearsView, YearView
     from showcase.views.home_page import HomeView
     from showcase.views.list_page import LetterView, PartnersView
     from showcase.views.localised_site import Site
@@ -53,6 +57,10 @@ def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[Si
     for letter in letters:
         yield _plan(site, "letter.html", _letter_href(site, letter), partial(_create_letter, site, letter, letters))
     yield _plan(site, "themes.html", _href(site, PageName.THEMES), partial(_create_themes, site))
+    yield _plan(site, "years.html", _href(site, PageName.ACHIEVEMENTS), partial(_create_years, site))
+    for year in list_shown_years(site):
+        href = _href(site, PageName.ACHIEVEMENTS, str(year.year))
+        yield _plan(site, "achievements.html", href, partial(_create_year, site, year))
     for page in PROSE_PAGES:
         if lang := find_prose_lang(site, page):
             yield _plan(site, "prose.html", _href(site, page), partial(_create_prose, site, page, lang, find_html))
@@ -119,6 +127,18 @@ def _create_letter(site: Site, letter: str, letters: Letters) -> tuple[Page, Let
 def _create_themes(site: Site) -> tuple[Page, ThemesView]:
     description = site.speech.say("What the partners' targets are about, and how many of them are on track.")
     return _create_listing(site, PageName.THEMES, description), create_themes_view(site)
+
+
+def _create_years(site: Site) -> tuple[Page, YearsView]:
+    description = site.speech.say("The network's reports, targets and sums, year by year.")
+    return _create_listing(site, PageName.ACHIEVEMENTS, description), create_years_view(site)
+
+
+def _create_year(site: Site, year: YearAchievements) -> tuple[Page, YearView]:
+    title = site.speech.say("Climate Partners' achievements %(year)s", year=year.year)
+    href = partial(site.href, PageName.ACHIEVEMENTS, str(year.year))
+    subject = Subject(PageName.ACHIEVEMENTS, title, create_lead(site, year), href, is_below=True)
+    return create_page(site, subject), create_year_view(site, year)
 
 
 def _create_listing(site: Site, page: PageName, description: str) -> Page:

@@ -14,6 +14,7 @@ class PageName(StrEnum):
     HOME = "home"
     PARTNERS = "partners"
     THEMES = "themes"
+    ACHIEVEMENTS = "achievements"
     JOIN = "join"
     REPORT = "report"
     ABOUT = "about"
@@ -26,6 +27,7 @@ _WORDS: Final[dict[PageName, tuple[str, str, str]]] = {
     PageName.HOME: ("", "", ""),
     PageName.PARTNERS: ("kumppanit", "partner", "partners"),
     PageName.THEMES: ("teemat", "teman", "themes"),
+    PageName.ACHIEVEMENTS: ("saavutukset", "resultat", "achievements"),
     PageName.JOIN: ("liity", "bli-partner", "join"),
     PageName.REPORT: ("raportoi", "rapportera", "report"),
     PageName.ABOUT: ("verkosto", "natverket", "about"),

@@ -16,6 +16,8 @@ KINDS: Final = {
     "partner": "/kumppanit/kuusisaaren-kiinteistot/",
     "themes": "/teemat/",
     "theme": "/teemat/energiansaasto/",
+    "years": "/saavutukset/",
+    "achievements": "/saavutukset/2024/",
     "prose": "/liity/",
     "not_found": "/404.html",
 }

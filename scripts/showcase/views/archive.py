@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from showcase.achievements.known import find_inventory
@@ -110,7 +111,7 @@ def _create_report_row(site: Site, partner: Partner, report: Report) -> tuple[Ce
 def create_restatements_table(site: Site, partner: Partner) -> DataTable | None:
     """Return every corrected figure with what it was, what it is and why; None where nothing was corrected."""
     say = site.speech.say
-    rows = tuple(_list_restatement_rows(site, partner))
+    rows = tuple(each.cells for each in list_restatements(site, partner))
     columns = (
         Column(say("Figure")),
         Column(say("Year")),
@@ -121,17 +122,28 @@ def create_restatements_table(site: Site, partner: Partner) -> DataTable | None:
     return DataTable(say("Corrected figures"), columns, rows) if rows else None
 
 
-def _list_restatement_rows(site: Site, partner: Partner) -> Iterator[tuple[Cell, ...]]:
+@dataclass(frozen=True, slots=True)
+class ShownRestatement:
+    """A corrected figure as a row of a table: of which year it is, and in which year's report it was corrected."""
+
+    year: int
+    file_year: int
+    cells: tuple[Cell, ...]
+
+
+def list_restatements(site: Site, partner: Partner) -> Iterator[ShownRestatement]:
+    """Yield a partner's corrected figures, newest report first."""
     for file_year, file in sorted(partner.results.items(), reverse=True):
         for each in file.value.restatements:
             was = _find_first(partner, each)
-            yield (
+            cells = (
                 Cell(_name_figure(site, partner, each)),
                 Cell(str(each.year)),
                 Cell(_show_amount(site, each.value), struck=_show_amount(site, was) if was else None),
                 Cell(site.speech.say(REASONS[each.reason]), note=site.localise(each.note) if each.note else None),
                 Cell(site.speech.say("the report for %(year)s", year=file_year)),
             )
+            yield ShownRestatement(each.year, file_year, cells)
 
 
 def _name_figure(site: Site, partner: Partner, restatement: Restatement) -> str:

@@ -25,8 +25,17 @@ def create_frontrunners(site: Site) -> Frontrunners | None:
     year = max((year for year in chosen if this_year is not None and year <= this_year), default=None)
     if year is None:
         return None
-    cards = tuple(_create_card(site, year, each) for each in site.network.editions[year].value.frontrunners)
-    return Frontrunners(str(year), cards, link_prose(site, PageName.ABOUT, site.speech.say("How they are chosen")))
+    return Frontrunners(
+        str(year),
+        list_frontrunner_cards(site, year),
+        link_prose(site, PageName.ABOUT, site.speech.say("How they are chosen")),
+    )
+
+
+def list_frontrunner_cards(site: Site, year: int) -> tuple[FrontrunnerCard, ...]:
+    """Return a year's frontrunners, each with its best target as known for that year."""
+    file = site.network.editions.get(year)
+    return tuple(_create_card(site, year, each) for each in file.value.frontrunners) if file else ()
 
 
 def _create_card(site: Site, year: int, frontrunner: Frontrunner) -> FrontrunnerCard:
@@ -57,10 +66,9 @@ def _create_card(site: Site, year: int, frontrunner: Frontrunner) -> Frontrunner
 
 def _find_best(site: Site, year: int, frontrunner: Frontrunner) -> TargetYear | None:
     """Return the partner's target in the theme that is on track or achieved, with most progress."""
-    history = site.achievements.partners[frontrunner.partner]
     good = [
         each
-        for (_, its_year), each in history.years.items()
-        if its_year == year and each.signed.target.theme == frontrunner.theme and each.is_on_track_or_achieved
+        for each in site.achievements.years[year].partners[frontrunner.partner].targets
+        if each.signed.target.theme == frontrunner.theme and each.is_on_track_or_achieved
     ]
     return max(good, key=lambda each: each.progress or 0, default=None)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from showcase.i18n import NBSP
 from showcase.units import Unit
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from showcase.achievements.status import TargetYear
     from showcase.model.commitment import Target
     from showcase.scalars import Amount
@@ -50,6 +49,16 @@ def show_goal_level(site: Site, target: Target) -> str:
         level = show_level(site, target, target.goal.at_least)
         return site.speech.say("at least %(level)s in %(year)s", level=level, year=year)
     return str(year)
+
+
+def show_baseline(site: Site, target: Target) -> str:
+    """Return a measured target's baseline as it was signed."""
+    say, baseline = site.speech.say, target.baseline
+    if baseline is None:
+        return say("the first reported value")
+    if baseline.value is None or target.unit is None:
+        return say("%(whole)s; amounts are not published", whole=site.speech.percent(Decimal(1)))
+    return f"{site.amount(baseline.value, target.unit)} ({baseline.year})"
 
 
 def show_value(site: Site, year: TargetYear) -> str | None:

@@ -22,6 +22,8 @@ class BarRow:
     bar: Distribution | None
     total: str
     """After the bar's end."""
+    href: str | None = None
+    """Where the label leads."""
 
 
 @dataclass(frozen=True, slots=True)

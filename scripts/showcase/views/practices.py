@@ -44,6 +44,17 @@ def list_theme_practices(site: Site, theme: str) -> tuple[Practice, ...]:
     )
 
 
+def list_year_practices(site: Site, year: int) -> tuple[Practice, ...]:
+    """Return the practices told in a year's reports, each with its partner, in the order of names."""
+    partners = sorted(site.network.partners.values(), key=lambda each: site.speech.sort_key(each.profile.value.name))
+    return tuple(
+        _create_practice(site, each, year, f"practice-{partner.slug}-{each.id}", _link_partner(site, partner))
+        for partner in partners
+        if year in partner.results
+        for each in partner.results[year].value.good_practices
+    )
+
+
 def _link_partner(site: Site, partner: Partner) -> Link:
     return Link(site.name(partner.slug), site.href(PageName.PARTNERS, partner.slug))
 

@@ -67,6 +67,16 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the whole a figure stands for."""
+
+    share: float
+    """In per cent, from 0 to 100."""
+    words: str
+    """Such as "9 of 16 partners gave both years"."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeyFigure:
     """One large number with its meaning and the way to where it comes from."""
 
@@ -77,8 +87,9 @@ class KeyFigure:
     label: str
     """What is counted; bold."""
     note: str | None
-    """Coverage and what else a careful reader asks: "33 of 41 partners gave both years"."""
-    link: Link
+    """What a careful reader asks: "33 of 41 partners gave both years"."""
+    link: Link | None = None
+    coverage: Coverage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from showcase.network import Partner
     from showcase.views.localised_site import Site
 
-_NAVIGATION: Final = (PageName.PARTNERS, PageName.THEMES, PageName.JOIN, PageName.ABOUT)
+_NAVIGATION: Final = (PageName.PARTNERS, PageName.THEMES, PageName.ACHIEVEMENTS, PageName.JOIN, PageName.ABOUT)
 _TASKS: Final = (PageName.REPORT, PageName.JOIN, PageName.ABOUT)
 _INFORMATION: Final = (PageName.OPEN_DATA, PageName.ACCESSIBILITY, PageName.PRIVACY)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from showcase.achievements.known import find_result
 from showcase.urls import PageName
 from showcase.views.bars import create_progress_bar
 from showcase.views.charts import ChartWords, Deadline, create_chart, create_milestone_line
-from showcase.views.goals import show_goal, show_goal_level, show_level, show_number, show_unit
+from showcase.views.goals import show_baseline, show_goal, show_goal_level, show_level, show_number, show_unit
 from showcase.views.partner_page import TargetCard
 from showcase.views.shapes import Fact, Link, LocalText, StatusLabel
 from showcase.views.target_table import create_target_table
@@ -20,6 +19,7 @@ from showcase.vocabulary import ReportState, Status, TargetKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from showcase.achievements.series import Series, SignedTarget
     from showcase.achievements.status import TargetYear
@@ -34,7 +34,6 @@ def create_target_card(site: Site, signed: SignedTarget, year: TargetYear | None
     target = signed.target
     theme = site.themes[target.theme]
     theme_name = site.localise(theme.name)
-    series = year.series if year else None
     status = site.status(year.status) if year else _status_to_come(site, signed)
     value, value_note = _show_value(site, signed, year)
     return TargetCard(
@@ -46,7 +45,7 @@ def create_target_card(site: Site, signed: SignedTarget, year: TargetYear | None
         value=value,
         value_note=value_note,
         progress=create_progress_bar(site, year) if year else None,
-        chart=_create_chart(site, history, signed, year, series) if year and series else None,
+        chart=create_target_chart(site, year) if year else None,
         milestone=_create_milestone(site, signed, year, status) if target.kind is TargetKind.MILESTONE else None,
         trend=show_trend(site, signed),
         outcome=_find_reason(site, history, year) if year else None,
@@ -121,16 +120,13 @@ def _show_change(site: Site, signed: SignedTarget, series: Series, value: Decima
     return site.speech.say("%(change)s since %(year)s", change=change, year=since) if change else None
 
 
-def _create_chart(
-    site: Site,
-    history: PartnerHistory,
-    signed: SignedTarget,
-    year: TargetYear,
-    series: Series,
-) -> Chart | None:
-    newest = max(series.figures, default=None)
-    if series.baseline is None:
+def create_target_chart(site: Site, year: TargetYear) -> Chart | None:
+    """Return a target's chart as known for a year; None for a milestone, and while there is no baseline."""
+    signed, series = year.signed, year.series
+    if series is None or series.baseline is None:
         return None
+    history = site.achievements.partners[signed.slug]
+    newest = max(series.figures, default=None)
     newest_year = history.years.get((signed.target.id, newest)) if newest is not None else None
     status = newest_year.status if newest_year else year.status
     number = site.speech.number
@@ -190,16 +186,8 @@ def _list_facts(site: Site, signed: SignedTarget) -> Iterator[Fact]:
     say, target = site.speech.say, signed.target
     commitment = f"#commitment-{signed.signed.isoformat()}"
     yield Fact(say("Signed"), LocalText(site.speech.date(signed.signed)), commitment)
-    if target.baseline and target.baseline.value is not None and target.unit:
-        text = f"{site.amount(target.baseline.value, target.unit)} ({target.baseline.year})"
-        yield Fact(say("Baseline when signed"), LocalText(text))
-    elif target.unit:
-        text = (
-            say("the first reported value")
-            if target.baseline is None
-            else say("%(whole)s; amounts are not published", whole=site.speech.percent(Decimal(1)))
-        )
-        yield Fact(say("Baseline when signed"), LocalText(text))
+    if target.unit:
+        yield Fact(say("Baseline when signed"), LocalText(show_baseline(site, target)))
     for interim in target.interim:
         amount = interim.at_most or interim.at_least
         if amount:

@@ -65,7 +65,7 @@ def create_theme_view(site: Site, theme: Theme) -> ThemeView:
         name=site.localise(theme.name),
         description=site.localise(theme.description),
         year=_this_year(site),
-        summary=_summarise(site, counts),
+        summary=summarise(site, counts),
         distribution=create_distribution(site, counts, f"theme-{theme.id}", site.plain(theme.name)) if counts else None,
         legend=create_legend(site, list_counts(counts), with_numbers=True) if counts else (),
         table=_create_tally(site, (theme,)),
@@ -92,10 +92,11 @@ def _create_summary(site: Site, theme: Theme) -> ThemeSummary:
     counts = site.year.counts_by_theme[theme.id] if site.year else None
     bar = create_distribution(site, counts, f"theme-{theme.id}", site.plain(theme.name)) if counts else None
     name, description = site.localise(theme.name), site.localise(theme.description)
-    return ThemeSummary(name, site.theme_href(theme), description, bar, _summarise(site, counts))
+    return ThemeSummary(name, site.theme_href(theme), description, bar, summarise(site, counts))
 
 
-def _summarise(site: Site, counts: Counts | None) -> str:
+def summarise(site: Site, counts: Counts | None) -> str:
+    """Return how many of a theme's due targets are achieved or on track; or that there is none."""
     if counts is None or not counts.due:
         return site.speech.say(NOBODY)
     return show_good_of_due(site.speech, counts.on_track_or_achieved, counts.due)

@@ -11,6 +11,7 @@ PAGE_TITLES: Final = {
     PageName.HOME: N_("Home"),
     PageName.PARTNERS: N_("Partners"),
     PageName.THEMES: N_("Themes"),
+    PageName.ACHIEVEMENTS: N_("Achievements"),
     PageName.JOIN: N_("Join"),
     PageName.REPORT: N_("Report the year"),
     PageName.ABOUT: N_("About the network"),

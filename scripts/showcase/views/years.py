@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from showcase.urls import PageName
 from showcase.views.bars import create_distribution, create_legend
 from showcase.views.home_page import BarRow, YearsChart
 from showcase.views.shapes import Cell, Column, DataTable
@@ -18,13 +19,8 @@ _RECEIVED = (ReportState.RECEIVED, ReportState.LATE)
 
 
 def create_years_chart(site: Site) -> YearsChart | None:
-    """Return the reporting years in which a target was due, up to this year; None while there is but one."""
-    this_year = site.achievements.this_year
-    years = [
-        each
-        for year, each in sorted(site.achievements.years.items(), reverse=True)
-        if this_year is not None and year <= this_year and each.counts.due
-    ]
+    """Return the years in which a target was due; None while there is but one."""
+    years = [year for year in list_shown_years(site) if year.counts.due]
     if not years[1:]:
         return None
     most = max(each.counts.due for each in years)
@@ -36,13 +32,20 @@ def create_years_chart(site: Site) -> YearsChart | None:
     )
 
 
+def list_shown_years(site: Site) -> tuple[YearAchievements, ...]:
+    """Return the reporting years up to this year, newest first: those that have a page."""
+    this_year = site.achievements.this_year
+    years = sorted(site.achievements.years.items(), reverse=True)
+    return tuple(each for year, each in years if this_year is not None and year <= this_year)
+
+
 def _create_row(site: Site, year: YearAchievements, most: int) -> BarRow:
     say, due = site.speech.say, year.counts.due
     title = site.speech.count("%(num)s target due in %(year)s", "%(num)s targets due in %(year)s", due, year=year.year)
     bar = create_distribution(site, year.counts, f"year-{year.year}", title, most)
     owed, received = sum(year.reports.values()), sum(year.reports.get(state, 0) for state in _RECEIVED)
     note = say("%(received)s of %(owed)s reports received", received=received, owed=owed)
-    return BarRow(str(year.year), note, bar, str(due))
+    return BarRow(str(year.year), note, bar, str(due), site.href(PageName.ACHIEVEMENTS, str(year.year)))
 
 
 def _create_table(site: Site, years: list[YearAchievements], statuses: list[Status]) -> DataTable:

@@ -1,0 +1,1 @@
+"""A year's achievements as a page: the network's yearly report."""
