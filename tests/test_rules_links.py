@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,13 +49,16 @@ def test_every_page_of_the_site_has_its_address(tmp_path: Path) -> None:
     changes = {**add(MEMBERSHIP, "former_slugs: [old]\n"), **edit(NETWORK, "offered: [fi]", "offered: [fi, en]")}
     network, _ = load_small(tmp_path, changes)
     assert network
-    finnish = {"/", "/kumppanit/", "/teemat/", "/liity/", "/teemat/energia/"}
+    finnish = {"/", "/kumppanit/", "/teemat/", "/liity/", "/teemat/energia/", "/saavutukset/", "/saavutukset/2024/"}
     english = {"/en/", "/en/partners/", "/en/themes/", "/en/join/", "/en/themes/energy/"}
+    english |= {"/en/achievements/", "/en/achievements/2024/"}
     partners = {f"{folder}{slug}/" for folder in ("/kumppanit/", "/en/partners/") for slug in ("acme", "kaiku", "old")}
-    addresses = set(list_addresses(network))
-    schemas = {address for address in addresses if address.startswith("/data/v1/schema/")}
-    assert addresses - schemas == finnish | english | partners
-    assert "/data/v1/schema/results.schema.json" in schemas
+    addresses = set(list_addresses(network, date(2025, 4, 1)))
+    data = {address for address in addresses if address.startswith("/data/v1/")}
+    assert addresses - data == finnish | english | partners
+    assert data >= {"/data/v1/schema/results.schema.json", "/data/v1/targets.csv", "/data/v1/partners/acme.json"}
+    assert "/data/v1/achievements/2024.xlsx" in data
+    assert not [address for address in list_addresses(network, date(2025, 3, 31)) if "2024" in address]
 
 
 @pytest.mark.parametrize(
