@@ -7,10 +7,11 @@ CONTENT ?= content
 OUTPUT ?= output
 PORT ?= 8000
 TESTS ?= tests
+TO ?= .
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site validate format format-check serve check lint types test coverage styleguide screenshots audit golden contract benchmark generated translations lock clean distclean git chromium again
+.PHONY: help site validate format format-check commitment serve check lint types test coverage styleguide screenshots audit golden contract benchmark generated translations lock clean distclean git chromium again
 
 THEME := themes/ilmastokumppanit
 NODE_MODULES := $(THEME)/node_modules/.package-lock.json
@@ -36,6 +37,9 @@ format: .venv/.site ## Rewrite the YAML files in their one style; format-check o
 
 format-check: .venv/.site
 	@$(RUN) scripts/format.py --check $(SOURCES)
+
+commitment: .venv/.site $(NODE_MODULES) ## Print a partner's draft for signing, as PDF [PARTNER=slug TO=.]
+	@$(RUN) scripts/commitment.py $(SOURCES) --to $(call quote,$(TO)) $(call quote,$(PARTNER))
 
 serve: .venv/.site $(NODE_MODULES) ## Show the site on this machine and build it again on every change [PORT=8000]
 	@$(RUN) scripts/serve.py $(SITE) --port $(call quote,$(PORT))

@@ -26,11 +26,11 @@ READERS = {
     "theme",
     "i18n",
     "cache",
-    "plugin",
     "publish",
+    "writing",
     "logos.raster",
 }  # the last opens bytes in memory, by Pillow
-WRITERS = {"cache", "plugin", "publish"}
+WRITERS = {"cache", "publish", "writing"}
 READING = {"open", "read_text", "read_bytes", "scandir", "iterdir", "glob", "rglob", "readlink", "walk"}
 WRITING = {"write_text", "write_bytes", "mkdir", "unlink", "rename", "symlink", "symlink_to", "rmtree", "mkdtemp"}
 CLOCK = {"now", "today", "perf_counter", "monotonic", "time_ns", "localtime", "gmtime"}

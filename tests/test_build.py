@@ -15,7 +15,7 @@ from tests.built_site import CONF, read_standing, read_tree, run_build
 
 if TYPE_CHECKING:
     import subprocess
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 MAY_2025 = "1747699200"  # seconds at 2025-05-20 00:00 UTC
@@ -140,25 +140,37 @@ def test_the_day_of_the_settings_wins_and_the_build_says_what_it_made(
     assert build.stderr == ""
 
 
-def test_a_picture_that_was_drawn_for_the_site_before_is_not_drawn_again(
+def list_entries(cache: Path) -> dict[str, int]:
+    """Return what a cache has, by name, with what tells an entry that was written anew."""
+    return {path.name: path.stat().st_ino for path in cache.iterdir() if path.name != "begun"}
+
+
+def list_cached(tree: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the pictures and documents of a site."""
+    return {path: content for path, content in tree.items() if path.endswith((".pdf", ".png")) and "assets" not in path}
+
+
+def test_what_was_drawn_or_printed_for_the_site_before_is_not_made_again(
     sources: Path, standing: Path, golden_output: Path
 ) -> None:
     """It is taken from beside the site; one that no page shows is not kept, and one that is broken is not used."""
     cache = standing.with_name(".output.cache")
-    before = {path.name: path.stat().st_ino for path in cache.iterdir()}
-    assert len(before) == sum(path.startswith("og/") for path in read_tree(standing.resolve()))
+    before, was = list_entries(cache), list_cached(read_tree(golden_output.resolve()))
+    assert len(before) == len(was)
     profile = sources / "partners" / "uusi-halli" / "partner.yaml"
     profile.write_text(profile.read_text("utf-8").replace("name: Uusi Halli Oy", "name: Uudempi Halli Oy"), "utf-8")
     broken = min(before)
     (cache / broken).write_bytes(b"")
     assert run_build(sources, standing).returncode == 0
-    after = {path.name: path.stat().st_ino for path in cache.iterdir()}
-    (gone,), (new,) = before.keys() - after.keys(), after.keys() - before.keys()
-    changed = {name for name in after.keys() - {new} if after[name] != before[name]}
-    assert changed == {broken} - {gone}
-    was, now = read_tree(golden_output.resolve()), read_tree(standing.resolve())
-    pictures = [path for path in was if path.endswith(".png")]
-    assert [path for path in pictures if was[path] != now[path]] == ["og/partners/uusi-halli.png"]
+    after, now = list_entries(cache), list_cached(read_tree(standing.resolve()))
+    gone, new = before.keys() - after.keys(), after.keys() - before.keys()
+    made = [path for path in was if was[path] != now[path]]
+    assert len(gone) == len(new) == len(made)
+    assert {name for name in after.keys() - new if after[name] != before[name]} == {broken} - gone
+    assert [path for path in made if path.endswith(".png")] == ["og/partners/uusi-halli.png"]
+    years = {path.split("/")[-2] for path in made if "saavutukset" in path}
+    assert {"2023", "2024"} <= years
+    assert "2021" not in years
 
 
 def test_the_order_in_which_languages_are_offered_changes_nothing(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import multiprocessing
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 KEY = hashlib.sha256(b"key").hexdigest()
 OTHER = hashlib.sha256(b"other").hexdigest()
 CONTENT = b"made" * 100
+LATER = 2**62
+"""A moment that no file has reached, in nanoseconds."""
 
 
 class Maker:
@@ -58,7 +61,8 @@ def test_without_a_folder_it_is_made_each_time() -> None:
     maker = Maker()
     assert [Cache(None).find_or_make(KEY, maker) for _ in range(2)] == [CONTENT] * 2
     assert maker.made == 2
-    Cache(None).forget_others(())
+    assert Cache(None).begin() == 0
+    Cache(None).forget_unused(LATER)
 
 
 def empty(entry: Path) -> None:
@@ -114,7 +118,7 @@ def test_what_can_not_be_kept_is_made_and_no_trace_of_it_stays(folder: Path) -> 
     """A folder stands in the place of the entry."""
     (folder / KEY / "mine").mkdir(parents=True)
     assert Cache(folder).find_or_make(KEY, Maker()) == CONTENT
-    Cache(folder).forget_others(())
+    Cache(folder).forget_unused(LATER)
     assert list_names(folder) == {KEY}
     assert (folder / KEY / "mine").is_dir()
 
@@ -125,7 +129,8 @@ def test_a_cache_that_can_not_be_written_is_done_without(tmp_path: Path, below: 
     (tmp_path / "cache").write_text("mine")
     cache = Cache(tmp_path / f"{below}cache")
     assert cache.find_or_make(KEY, Maker()) == CONTENT
-    cache.forget_others(())
+    assert cache.begin() == 0
+    cache.forget_unused(LATER)
     assert list_names(tmp_path) == {"cache"}
     assert (tmp_path / "cache").read_text() == "mine"
 
@@ -138,20 +143,38 @@ def test_only_its_own_entries_are_forgotten(folder: Path) -> None:
     for key in (KEY, OTHER):
         cache.find_or_make(key, Maker())
     (folder / f"{OTHER}.4711").touch()
-    for name in ("thesis.txt", KEY[:63], f"{KEY}0", f"{KEY}.txt", KEY.upper()):
+    foreign = {"thesis.txt", KEY[:63], f"{KEY}0", f"{KEY}.txt", KEY.upper()}
+    for name in foreign:
         (folder / name).touch()
-    cache.forget_others({KEY})
-    assert list_names(folder) == {KEY, "thesis.txt", KEY[:63], f"{KEY}0", f"{KEY}.txt", KEY.upper()}
+    for path in folder.iterdir():
+        os.utime(path, ns=(0, 0))
+    since = cache.begin()
+    assert since > 0
+    cache.find_or_make(KEY, Maker())
+    cache.forget_unused(since)
+    assert list_names(folder) == {KEY, "begun"} | foreign
+
+
+def test_what_a_build_made_or_found_is_there_for_the_next(folder: Path) -> None:
+    maker, cache = Maker(), Cache(folder)
+    for _ in range(3):
+        since = cache.begin()
+        cache.find_or_make(KEY, maker)
+        cache.find_or_make(OTHER, maker)
+        cache.forget_unused(since)
+    assert maker.made == 2
 
 
 def keep_and_forget(folder: Path, mark: int) -> None:
     """Use one cache as fast as can be, and fail where it gives something else."""
+    since = Cache(folder).begin()
     for turn in range(100):
         key = hashlib.sha256(str(turn % 7).encode()).hexdigest()
         content = key.encode() * 500
         assert Cache(folder).find_or_make(key, Maker(content)) == content
         if turn % 5 == mark:
-            Cache(folder).forget_others({key})
+            Cache(folder).forget_unused(since)
+            since = Cache(folder).begin()
 
 
 def test_builds_at_once_do_not_disturb_each_other(folder: Path) -> None:

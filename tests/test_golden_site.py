@@ -35,8 +35,8 @@ PICTURES = {f"og/{kind}.{lang}.png" for kind in KINDS for lang in LANGS} | {
     f"og/partners/{slug}.png" for slug in PARTNERS
 }
 """Their bytes are those of the typesetter's version, so they are not stored; tests/test_pictures.py looks at them."""
-WORKBOOK = ".xlsx"
-"""Its bytes are no text to read in a diff: tests/open_data looks at what stands in it."""
+NO_TEXTS = (".xlsx", ".pdf")
+"""Their bytes are no text to read in a diff: tests/open_data and tests/papers look at what stands in them."""
 FILES_SHOWN = 3
 LINES_SHOWN = 40
 WIDTH_SHOWN = 160
@@ -140,7 +140,7 @@ def test_the_site_is_the_one_that_is_stored(request: pytest.FixtureRequest, writ
     pages = {
         path: content
         for path, content in written.items()
-        if path not in ASSETS | PICTURES and not path.endswith(WORKBOOK)
+        if path not in ASSETS | PICTURES and not path.endswith(NO_TEXTS)
     }
     if request.config.getoption("--refresh-golden"):
         refresh(pages)

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
     from pathlib import Path
 
 _OURS: Final = re.compile(r"[0-9a-f]{64}(\.[0-9]+)?")
 """An entry, or one that a process was about to write when it was killed."""
 _SEAL: Final = hashlib.sha256().digest_size
+_BEGUN: Final = "begun"
+"""A file that tells when the last build began, by the clock of the file system that tells when an entry was used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,17 @@ class Cache:
     """A folder of entries; the keys are hashes in 64 hexadecimal digits. Without a folder nothing is kept."""
 
     folder: Path | None
+
+    def begin(self) -> int:
+        """Return the moment from which on entries are in use, in the file system's nanoseconds; 0 without one."""
+        if self.folder is None:
+            return 0
+        begun = self.folder / _BEGUN
+        with suppress(OSError):
+            self.folder.mkdir(exist_ok=True)
+            begun.write_bytes(b"")
+            return begun.stat().st_mtime_ns
+        return 0
 
     def find_or_make(self, key: str, make: Callable[[], bytes]) -> bytes:
         """Return what stands under a key, else what ``make`` returns, and keep that."""
@@ -36,6 +49,8 @@ class Cache:
         with suppress(OSError):
             kept = entry.read_bytes()
             if kept[:_SEAL] == _seal(key, kept[_SEAL:]):
+                # Tells that it is in use; where that can't be told it is forgotten and made again.
+                os.utime(entry)
                 return kept[_SEAL:]
         made = make()
         with suppress(OSError):
@@ -46,14 +61,14 @@ class Cache:
             unfinished.replace(entry)
         return made
 
-    def forget_others(self, keys: Collection[str]) -> None:
-        """Delete every entry but those of these keys."""
+    def forget_unused(self, since: int) -> None:
+        """Delete every entry that was neither made nor found since then."""
         if self.folder is None:
             return
         with suppress(OSError):
             for entry in list(self.folder.iterdir()):
-                if _OURS.fullmatch(entry.name) and entry.name not in keys:
-                    with suppress(OSError):
+                with suppress(OSError):
+                    if _OURS.fullmatch(entry.name) and entry.lstat().st_mtime_ns < since:
                         entry.unlink()
 
 

@@ -18,21 +18,21 @@ from showcase.achievements.years import create_achievements
 from showcase.cache import Cache
 from showcase.check import load_checked
 from showcase.exports.data.files import list_data_works
-from showcase.exports.pictures import Press, create_picture, create_picture_key
 from showcase.exports.sitemap import create_robots, create_sitemap_files
-from showcase.exports.styles import create_asset_name, create_stylesheet
+from showcase.exports.styles import create_stylesheet
 from showcase.forks import count_processes, map_in_forks, work_in_forks
 from showcase.i18n import SOURCE_LANG, create_speech
-from showcase.logos.picture import read_logo
 from showcase.pages import list_pages, list_sisters, plan_not_found
+from showcase.papers import list_papers
 from showcase.problem import Severity
 from showcase.render import create_environment
 from showcase.report import show_summary, show_text
 from showcase.theme import Theme
-from showcase.urls import ROBOTS_PATH, create_file_name
+from showcase.urls import ROBOTS_PATH
 from showcase.views.localised_site import Site
 from showcase.views.share import list_pictures
 from showcase.vocabulary import Lang
+from showcase.writing import write_asset, write_file, write_files, write_logo, write_page, write_paper, write_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -40,10 +40,8 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from pelican.writers import Writer
 
-    from showcase.exports.data.files import DataFile
-    from showcase.network import Logo, Network
+    from showcase.network import Network
     from showcase.pages import SitePage
-    from showcase.views.shell_page import SharePicture
 
 _NETWORK: Final = "SHOWCASE_NETWORK"
 _CACHE: Final = "SHOWCASE_CACHE"
@@ -117,57 +115,21 @@ def _get_generators(_sender: Pelican) -> type[Generator]:
     return ShowcaseGenerator
 
 
-def _write_page(output: Path, environment: Environment, page: SitePage) -> None:
-    """Write a page where there is none: two pages of one address are refused, whichever process writes them."""
-    shell, view = page.create()
-    html = environment.get_template(page.template).render(page=shell, view=view)
-    _write_file(output, page.path, html.encode())
-
-
-def _write_picture(output: Path, cache: Cache, key: str, press: Press, picture: SharePicture) -> None:
-    """Write a picture; it is drawn only when no build before has drawn the same."""
-    _write_file(output, picture.path, cache.find_or_make(key, partial(create_picture, press, picture)))
-
-
-def _write_file(output: Path, address: str, content: bytes) -> None:
-    path = output / create_file_name(address)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("xb") as stream:
-        stream.write(content)
-
-
-def _write_logo(output: Path, logo: Logo) -> str:
-    """Write a logo anew from what may stand in it; return its name, which its content is part of."""
-    picture, _ = read_logo(logo.path.read_bytes(), logo.path.name)
-    if picture is None:
-        message = f"{logo.path}: changed while the site was being built; build it again"
-        raise OSError(message)
-    content = picture.content
-    name = create_asset_name(f"logos/{logo.path.parent.name}", logo.path.suffix, content)
-    path = output / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-    return name
-
-
-def _write_data(output: Path, create_files: Callable[[], Iterator[DataFile]]) -> None:
-    for address, content in create_files():
-        _write_file(output, address, content)
-
-
 class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no types
     """Writes the showcase: every page in every offered language, what machines read, pictures and the stylesheet."""
 
     def generate_output(self, _writer: Writer) -> None:
         """Write the site; its lines are its architecture."""
+        output = Path(self.output_path)
         network: Network = self.settings[_NETWORK]
         built: date = network.settings.value.as_of or self.settings["SHOWCASE_TODAY"]
         achievements = create_achievements(network, built)
         theme = Theme(Path(self.theme))
-        stylesheet = self._write_asset("style", ".css", create_stylesheet(theme.read_styles(), theme.read_users()))
-        icon = self._write_asset("icon", ".svg", theme.read("icon.svg"))
+        rules = create_stylesheet(theme.read_styles(), theme.read_users())
+        stylesheet = write_asset(output, "style", ".css", rules.encode())
+        icon = write_asset(output, "icon", ".svg", theme.read("icon.svg").encode())
         logos = self._write_logos(network)
-        script = self._write_asset("filters", ".js", theme.read("scripts/filters.js"))
+        script = write_asset(output, "filters", ".js", theme.read("scripts/filters.js").encode())
         sites = [
             Site(network, achievements, create_speech(lang), built, stylesheet, icon, script, logos)
             for lang in Lang
@@ -175,30 +137,43 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         ]
         pages = {site.lang: list(list_pages(site, self._find_html)) for site in sites}
         self._write_sitemap(sites[0], pages[sites[0].lang])
-        data = self._plan_data(list_data_works(network, achievements, built))
-        writing = [*data, *self._plan_pages(theme, sites, pages), *self._plan_pictures(theme, sites)]
+        environments = {site.lang: create_environment(theme.templates, site.speech) for site in sites}
+        cache: Cache = self.settings[_CACHE]
+        since = cache.begin()
+        writing: list[Callable[[], None]] = [
+            *(partial(write_files, output, create) for create in list_data_works(network, achievements, built)),
+            *self._plan_pages(environments, pages, plan_not_found(sites)),
+            *self._plan_papers(theme, environments, sites),
+            *self._plan_pictures(theme, sites),
+        ]
         work_in_forks(writing, call, count_processes(len(writing), _FILES_WORTH_A_FORK))
-
-    def _plan_data(self, works: Iterator[Callable[[], Iterator[DataFile]]]) -> Iterator[Callable[[], None]]:
-        """Yield what writes each file of the open data."""
-        yield from (partial(_write_data, Path(self.output_path), create_files) for create_files in works)
+        cache.forget_unused(since)
 
     def _plan_pages(
-        self, theme: Theme, sites: Sequence[Site], pages: Mapping[Lang, Sequence[SitePage]]
+        self,
+        environments: Mapping[Lang, Environment],
+        pages: Mapping[Lang, Sequence[SitePage]],
+        not_found: SitePage,
     ) -> Iterator[Callable[[], None]]:
         """Yield what writes each page."""
         output = Path(self.output_path)
-        environments = {site.lang: create_environment(theme.templates, site.speech) for site in sites}
         for lang, of_lang in pages.items():
-            yield from (partial(_write_page, output, environments[lang], page) for page in of_lang)
-        yield partial(_write_page, output, environments[sites[0].lang], plan_not_found(sites))
+            yield from (partial(write_page, output, environments[lang], page) for page in of_lang)
+        yield partial(write_page, output, next(iter(environments.values())), not_found)
+
+    def _plan_papers(
+        self, theme: Theme, environments: Mapping[Lang, Environment], sites: Sequence[Site]
+    ) -> Iterator[Callable[[], None]]:
+        """Yield what writes each document."""
+        printer = theme.create_printer(next(iter(environments.values())))
+        write = partial(write_paper, Path(self.output_path), self.settings[_CACHE], printer)
+        for site in sites:
+            yield from (partial(write, environments[site.lang], paper) for paper in list_papers(site))
 
     def _plan_pictures(self, theme: Theme, sites: Sequence[Site]) -> Iterator[Callable[[], None]]:
-        """Yield what writes each picture; the cache forgets those that no page shows any more."""
-        output, cache, press = Path(self.output_path), self.settings[_CACHE], theme.create_press()
-        planned = [(create_picture_key(press, picture), picture) for picture in list_pictures(sites)]
-        cache.forget_others({key for key, _ in planned})
-        yield from (partial(_write_picture, output, cache, key, press, picture) for key, picture in planned)
+        """Yield what writes each picture."""
+        write = partial(write_picture, Path(self.output_path), self.settings[_CACHE], theme.create_press())
+        yield from (partial(write, picture) for picture in list_pictures(sites))
 
     def _find_html(self, name: str, lang: Lang) -> str:
         """Return what Pelican made of one of the coordinator's pages."""
@@ -209,20 +184,13 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         """Write all logos; return where each is, by the partner's slug."""
         logos = {slug: partner.logo for slug, partner in network.partners.items() if partner.logo}
         output = Path(self.output_path)
-        work = partial(_write_logo, output)
-        names = map_in_forks(work, [*logos.values()], count_processes(len(logos), _LOGOS_WORTH_A_FORK))
-        return {slug: f"/{name}" for slug, name in zip(logos, names, strict=True)}
+        work = partial(write_logo, output)
+        addresses = map_in_forks(work, [*logos.values()], count_processes(len(logos), _LOGOS_WORTH_A_FORK))
+        return dict(zip(logos, addresses, strict=True))
 
     def _write_sitemap(self, site: Site, pages: Sequence[SitePage]) -> None:
         """Write what search engines read first; the pages of one language name those of the others."""
         origin = site.host + site.base
         files = create_sitemap_files(origin, list_sisters(site, pages))
         for address, text in {**files, ROBOTS_PATH: create_robots(origin)}.items():
-            _write_file(Path(self.output_path), address, text.encode())
-
-    def _write_asset(self, stem: str, suffix: str, content: str) -> str:
-        name = create_asset_name(stem, suffix, content)
-        path = Path(self.output_path) / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, "utf-8", newline="\n")
-        return f"/{name}"
+            write_file(Path(self.output_path), address, text.encode())

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from showcase.exports.paper.document import Printer, create_ink
 from showcase.exports.pictures import Press, read_colours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
+
+    from jinja2 import Environment
 
 _FONT: Final = "node_modules/@expo-google-fonts/source-sans-3"
+_EXPORTS: Final = Path(__file__).with_name("exports")
+_CODE: Final = (_EXPORTS / "drawings.py", *sorted((_EXPORTS / "paper").glob("*.py")))
+"""What makes a view ready for printing: where it changes, documents do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +49,24 @@ class Theme:
 
     def create_press(self) -> Press:
         """Return what the pictures are drawn with."""
-        folder = self.folder / _FONT
-        fonts = tuple(folder / weight for weight in ("400Regular", "700Bold"))
-        files = b"".join(path.read_bytes() for font in fonts for path in sorted(font.glob("*.ttf")))
-        stamp = hashlib.sha256(files).hexdigest()
+        fonts = self._list_fonts("400Regular", "700Bold")
+        stamp = _hash(path for font in fonts for path in sorted(font.glob("*.ttf")))
         colours = read_colours(self.read("styles/tokens.css"))
         return Press(self.read("pictures/share.typ"), fonts, stamp, self.read("icon.svg"), colours)
+
+    def create_printer(self, environment: Environment) -> Printer:
+        """Return what the documents are printed with; a drawing has no word, so any language's templates draw it."""
+        fonts = self._list_fonts("400Regular", "400Regular_Italic", "700Bold")
+        ink = create_ink(environment, self.read("styles/tokens.css"), self.read("styles/drawing.css"))
+        made_from = [path for font in fonts for path in sorted(font.glob("*.ttf"))]
+        for pattern in ("papers/*", "styles/tokens.css", "styles/drawing.css", "templates/**/*.*"):
+            made_from += sorted(self.folder.glob(pattern))
+        return Printer(self.folder / "papers", fonts, _hash([*made_from, *_CODE]), ink)
+
+    def _list_fonts(self, *weights: str) -> tuple[Path, ...]:
+        return tuple(self.folder / _FONT / weight for weight in weights)
+
+
+def _hash(paths: Iterable[Path]) -> str:
+    """Return a hash of what files say."""
+    return hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in paths)).hexdigest()

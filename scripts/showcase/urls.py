@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from showcase.vocabulary import DIGITS, LETTERS, OTHER_LETTERS, Kind, Lang, ReportState
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class PageName(StrEnum):
@@ -151,6 +154,25 @@ def create_picture_path(page: PageName, lang: Lang) -> str:
 def create_partner_picture_path(slug: str) -> str:
     """Return the address of a partner's own picture; a name has no language, so it has none either."""
     return f"/og/partners/{slug}.png"
+
+
+def create_report_path(year: int, lang: Lang) -> str:
+    """Return the address of a year's report on paper, beside the year's page."""
+    name = ("ilmastokumppaneiden-saavutukset", "klimatpartnernas-resultat", "climate-partners-achievements")
+    return f"{create_path(PageName.ACHIEVEMENTS, lang, str(year))}{_choose(name, lang)}-{year}.pdf"
+
+
+_COMMITMENT: Final = ("ilmastositoumus", "klimatatagande", "climate-commitment")
+
+
+def create_commitment_path(slug: str, signed: date, lang: Lang) -> str:
+    """Return the address of a signed commitment on paper, beside the member's page."""
+    return f"{create_path(PageName.PARTNERS, lang, slug)}{_choose(_COMMITMENT, lang)}-{signed.isoformat()}.pdf"
+
+
+def create_draft_name(slug: str, lang: Lang) -> str:
+    """Return the name of a commitment on paper that is still to be signed; it has no place on the site."""
+    return f"{_choose(_COMMITMENT, lang)}-{slug}.{lang}.pdf"
 
 
 def create_file_name(path: str) -> str:

@@ -17,6 +17,7 @@ from showcase.views.localised_site import Site
 from showcase.views.rows import create_logo
 from showcase.views.shapes import Picture
 from showcase.vocabulary import Lang
+from showcase.writing import write_logo
 from tests.built_site import CONF, parse_page, read_tree, run_build
 from tests.logos.drawings import draw, paint
 from tests.network_builder import create_network, create_partner
@@ -108,5 +109,5 @@ def test_a_logo_that_turns_bad_while_the_site_is_built_is_not_written(tmp_path: 
     path.parent.mkdir()
     path.write_bytes(draw("<script/>"))
     with pytest.raises(OSError, match="changed while the site was being built"):
-        plugin._write_logo(tmp_path / "output", Logo(path, 10, 5))
+        write_logo(tmp_path / "output", Logo(path, 10, 5))
     assert not (tmp_path / "output").exists()

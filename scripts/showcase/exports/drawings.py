@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
+    from showcase.views.drawing import Surface
+    from showcase.views.shapes import Sign
+
 _KINDS: Final = {Chart: "chart", MilestoneLine: "milestone", Distribution: "distribution"}
 _BAR: Final = (690, 54)
+_SIGN: Final = (24, 24)
+_SURFACE: Final = (28, 18)
 _ROOT: Final = re.compile(r":root\s*\{([^}]*)\}")
 _TOKEN: Final = re.compile(r"--([a-z0-9-]+)\s*:\s*([^;]+);")
 _ROLE: Final = re.compile(r"var\(--([a-z0-9-]+)\)")
@@ -55,6 +60,20 @@ def create_drawing(
     width, height = size or _BAR
     if isinstance(drawing, Chart | MilestoneLine):
         drawing, height = replace(drawing, width=width), drawing.height
+    return _render(environment, _KINDS[type(drawing)], drawing, (width, height), styles)
+
+
+def create_sign(environment: Environment, sign: Sign, styles: str) -> str:
+    """Return the sign of a status as an SVG document."""
+    return _render(environment, "sign", sign, _SIGN, styles)
+
+
+def create_surface(environment: Environment, surface: Surface, styles: str) -> str:
+    """Return a piece of what fills a bar as an SVG document."""
+    return _render(environment, "surface", surface, _SURFACE, styles)
+
+
+def _render(environment: Environment, kind: str, drawing: object, size: tuple[int, int], styles: str) -> str:
+    width, height = size
     template = environment.get_template("drawing.svg")
-    kind = _KINDS[type(drawing)]
     return template.render(kind=kind, drawing=drawing, width=width, height=height, styles=styles)

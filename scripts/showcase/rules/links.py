@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 from showcase.exports.files import FILES
 from showcase.problem import create_problem
 from showcase.rules.mends import Names
-from showcase.urls import PROSE_PAGES, DataName, PageName, create_data_path, create_path
+from showcase.urls import (
+    PROSE_PAGES,
+    DataName,
+    PageName,
+    create_commitment_path,
+    create_data_path,
+    create_path,
+    create_report_path,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +40,7 @@ def check_links(network: Network, built: date) -> Iterator[Problem]:
 
 
 def list_addresses(network: Network, built: date) -> Iterator[str]:
-    """Yield the address of every page of the site, in each language that is offered, and of every file of the data."""
+    """Yield the address of every page and document, in each language that is offered, and of every file of the data."""
     years = [each.year for each in network.settings.value.reporting_years if each.due < built]
     yield from _list_data(network, years)
     written = {page for page, _ in network.pages}
@@ -41,6 +49,7 @@ def list_addresses(network: Network, built: date) -> Iterator[str]:
             if page not in PROSE_PAGES or page in written or not network.pages_complete:
                 yield create_path(page, lang)
         yield from (create_path(PageName.ACHIEVEMENTS, lang, str(year)) for year in years)
+        yield from (create_report_path(year, lang) for year in years)
         for theme in network.settings.value.themes:
             yield create_path(PageName.THEMES, lang, theme.slug.get(lang) or theme.id)
         for slug in network.slugs:
@@ -48,6 +57,9 @@ def list_addresses(network: Network, built: date) -> Iterator[str]:
         for partner in network.partners.values():
             for slug in partner.membership.value.former_slugs:
                 yield create_path(PageName.PARTNERS, lang, slug)
+            for signed, file in partner.commitments.items():
+                if lang in file.value.statement.languages:
+                    yield create_commitment_path(partner.slug, signed, lang)
 
 
 def _list_data(network: Network, years: list[int]) -> Iterator[str]:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from showcase.achievements.known import find_inventory
 from showcase.characters import isolate
 from showcase.scalars import Amount
+from showcase.urls import create_commitment_path
 from showcase.views.partner_page import Commitment, Signatory
 from showcase.views.shapes import Cell, Column, DataTable, Link, LocalText
 from showcase.views.target_table import NOTHING
 from showcase.views.words import ASSURANCES, INVENTORY, PARTIES, REASONS, REPORT_STATES
-from showcase.vocabulary import InventoryFigure
+from showcase.vocabulary import InventoryFigure, Lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from showcase.achievements.report import Report
     from showcase.model.results import Assurance, Restatement
@@ -32,16 +34,25 @@ def list_commitments(site: Site, partner: Partner) -> tuple[Commitment, ...]:
             id=f"commitment-{signed.isoformat()}",
             date=site.speech.date(signed),
             date_iso=signed.isoformat(),
-            statement=site.localise_html(file.value.statement),
+            statement=(statement := site.localise_html(file.value.statement)),
             targets=count("%(num)s target", "%(num)s targets", len(file.value.targets)),
             signatories=tuple(
                 Signatory(isolate(each.name) if each.name else None, site.localise(each.title), parties[each.party])
                 for each in file.value.signatories
             ),
             plan=Link(say("The plan and its means"), file.value.plan) if file.value.plan else None,
+            document=_link_document(site, partner, signed, statement),
         )
         for signed, file in sorted(partner.commitments.items(), reverse=True)
     )
+
+
+def _link_document(site: Site, partner: Partner, signed: date, statement: LocalText) -> Link:
+    """Return a link to the commitment on paper, in the language in which the page shows it."""
+    text, lang = site.speech.say("The commitment as PDF"), Lang(statement.lang or site.lang)
+    if statement.note:
+        text = f"{text} ({statement.note[:1].lower()}{statement.note[1:]})"
+    return Link(text, site.base + create_commitment_path(partner.slug, signed, lang))
 
 
 def show_assurance(site: Site, partner: Partner, assurance: Assurance | None) -> str:

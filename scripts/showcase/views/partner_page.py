@@ -121,6 +121,8 @@ class Commitment:
     """How many targets it has, in words."""
     signatories: tuple[Signatory, ...]
     plan: Link | None
+    document: Link
+    """The commitment on paper."""
 
 
 @dataclass(frozen=True, slots=True)

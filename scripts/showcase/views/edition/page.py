@@ -92,6 +92,8 @@ class YearView:
     """All years, this one current, and the years side by side."""
     lead: str
     """The year in a sentence or two."""
+    downloads: tuple[Link, ...]
+    """The report on paper, and the figures as data."""
     notice: Notice | None
     """That the year is preliminary, with its day."""
     foreword: Foreword | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from showcase.urls import PageName
+from showcase.urls import DataName, PageName, create_data_path, create_report_path
 from showcase.views.bars import create_distribution, create_legend, list_counts
 from showcase.views.edition.figures import (
     count_received,
@@ -26,6 +26,8 @@ from showcase.views.years import create_years_chart, list_shown_years
 from showcase.vocabulary import ReportState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from showcase.achievements.years import YearAchievements
     from showcase.model.content import SignedBy
     from showcase.views.localised_site import Site
@@ -39,6 +41,7 @@ def create_year_view(site: Site, year: YearAchievements) -> YearView:
         year=str(year.year),
         years=link_years(site, year.year),
         lead=create_lead(site, year),
+        downloads=tuple(_list_downloads(site, year.year)),
         notice=_create_notice(site, year),
         foreword=_create_foreword(site, year.year),
         figures=tuple(list_year_figures(site, year)),
@@ -101,6 +104,17 @@ def create_lead(site: Site, year: YearAchievements) -> str:
         good=year.counts.on_track_or_achieved,
     )
     return f"{reports} {targets}"
+
+
+def _list_downloads(site: Site, year: int) -> Iterator[Link]:
+    say = site.speech.say
+    yield Link(say("Report (PDF)"), site.base + create_report_path(year, site.lang))
+    for text, name in (
+        (say("Figures (XLSX)"), DataName.YEAR_WORKBOOK),
+        (say("Results (CSV)"), DataName.YEAR_RESULTS),
+        (say("Figures (JSON)"), DataName.YEAR),
+    ):
+        yield Link(text, site.base + create_data_path(name, year=year))
 
 
 def _create_notice(site: Site, year: YearAchievements) -> Notice | None:

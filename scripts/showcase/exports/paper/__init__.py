@@ -1,0 +1,1 @@
+"""What is printed: the views' own values as JSON for typst, never as source text."""
