@@ -1,17 +1,18 @@
-"""Work on many equal things, shared out over forks of this process."""
+"""Work in other processes: on many equal things in forks of this one, or on a heavy one apart from it."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
 from concurrent.futures import ProcessPoolExecutor
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 T = TypeVar("T")
 R = TypeVar("R")
+P = ParamSpec("P")
 
 _CHUNKS_A_PROCESS: Final = 8
 """So that a process that has easy things does not wait long for one that has hard ones."""
@@ -53,6 +54,12 @@ def map_in_forks(work: Callable[[T], R], things: Sequence[T], processes: int) ->
     chunk = -(-len(things) // (processes * _CHUNKS_A_PROCESS))
     with ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("fork")) as pool:
         yield from pool.map(work, things, chunksize=chunk)
+
+
+def run_apart(work: Callable[P, R], *arguments: P.args, **options: P.kwargs) -> R:
+    """Return what the work returns in a new process, which takes its memory with it when it ends."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(work, *arguments, **options).result()
 
 
 def _work_on(things: Sequence[T], work: Callable[[T], None]) -> None:

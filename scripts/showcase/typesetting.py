@@ -9,11 +9,15 @@ from typing import Final
 
 import typst
 
+from showcase.forks import run_apart
+
 _POINTS_AN_INCH: Final = 72
 """So that a point is a pixel."""
 _LETTERS_MISSING: Final = "could not be displayed with font"
 """What typst says of a letter that no font has."""
 _ONE_LETTER: Final = b'#set document(title: "One letter")\n#sys.inputs.data'
+_LARGE: Final = 1_000_000
+"""So many letters of data have a hundred partners in their report."""
 _NO_DAY: Final = 0
 """No hour of printing stands in a document: the same is the same file on any day."""
 
@@ -38,6 +42,14 @@ def print_pdf(template: Path, data: str, family: str, fonts: tuple[Path, ...]) -
     Letters that no font has, such as Chinese ones and emoji, would stop it: each run of them becomes one U+FFFD.
     A document that breaks another rule of PDF/UA-1, such as a picture without a text, raises RuntimeError.
     """
+    if len(data) > _LARGE:
+        # Typst remembers a document in case a like one follows: hundreds of megabytes, which only the end gives back.
+        return run_apart(_print_known, template, data, family, fonts)
+    return _print_known(template, data, family, fonts)
+
+
+def _print_known(template: Path, data: str, family: str, fonts: tuple[Path, ...]) -> bytes:
+    """Print what has a letter in some font."""
     try:
         return _print(template, data, family, fonts)
     except typst.TypstError as error:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from markupsafe import Markup
 
+from showcase import typesetting
 from showcase.exports.paper.blocks import create_blocks
-from showcase.exports.paper.document import create_document, create_document_key
+from showcase.exports.paper.document import FAMILY, create_document, create_document_key
 from showcase.exports.paper.plain import create_plain
 from showcase.i18n import create_speech
 from showcase.render import create_environment
@@ -98,6 +99,23 @@ def test_the_same_is_the_same_file_and_has_one_name() -> None:
         create_document_key(replace(PRINTER, stamp="another"), TEMPLATE, paper),
     }
     assert len(others - {key}) == 3
+
+
+def test_a_large_document_is_printed_apart_and_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What no font has is told there, too; what breaks a rule is raised here."""
+    papers = [create_paper(words) for words in ("Acme Oy", "Acme 🌍")]
+    near = [create_document(PRINTER, ENVIRONMENT, TEMPLATE, each) for each in papers]
+    monkeypatch.setattr(typesetting, "_LARGE", 0)
+    assert [create_document(PRINTER, ENVIRONMENT, TEMPLATE, each) for each in papers] == near
+
+
+@pytest.mark.parametrize("large", [0, 10_000])
+def test_a_document_that_breaks_a_rule_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, large: int) -> None:
+    monkeypatch.setattr(typesetting, "_LARGE", large)
+    template = tmp_path / "untitled.typ"
+    template.write_text("No title.", "utf-8")
+    with pytest.raises(RuntimeError, match="title"):
+        typesetting.print_pdf(template, "{}", FAMILY, PRINTER.fonts)
 
 
 @pytest.mark.parametrize(

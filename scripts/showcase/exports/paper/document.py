@@ -72,13 +72,16 @@ def create_document(printer: Printer, environment: Environment, template: str, v
 
     The words reach the template as data and stay text: nothing of them is ever evaluated.
     """
-    plain = create_plain(view, environment, printer.ink.styles)
-    ink = printer.ink
+    data = _create_data(printer.ink, environment, view)
+    return print_pdf(printer.folder / template, data, FAMILY, printer.fonts)
+
+
+def _create_data(ink: Ink, environment: Environment, view: object) -> str:
     data = {
         "font": FAMILY,
         "palette": dict(ink.palette),
         "signs": dict(ink.signs),
         "surfaces": dict(ink.surfaces),
-        "view": plain,
+        "view": create_plain(view, environment, ink.styles),
     }
-    return print_pdf(printer.folder / template, json.dumps(data, ensure_ascii=False), FAMILY, printer.fonts)
+    return json.dumps(data, ensure_ascii=False)
