@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 from tests.built_site import copy_golden, parse_pages, read_tree, run_build
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 EVIL = '</title><x-evil onload=a>&amp;{{ 7 }}</p>%s"'
 TEXT_LINE = re.compile(r"( *(?:- )?(?:fi|sv|en|name|provider|Title|Summary): )[^>|\s].*")
+PARTS_OF_A_BADGE = {"svg", "title", "path", "g", "text"}
 QUOTES = {".yaml": "''", ".md": ("", "")}
 
 
@@ -32,7 +34,11 @@ def test_hostile_text_stays_text(tmp_path: Path) -> None:
         write_hostile(path)
     build = run_build(sources, tmp_path / "output")
     assert build.returncode == 0, build.stderr
-    for page in parse_pages(read_tree((tmp_path / "output").resolve())):
+    tree = read_tree((tmp_path / "output").resolve())
+    for page in parse_pages(tree):
         assert EVIL in page.text
         assert not page.find("x-evil")
         assert "onload" not in {name for each in page.elements for name in each.attributes}
+    badges = [ET.fromstring(content) for path, content in tree.items() if path.startswith("badge/")]  # noqa: S314  (ours)
+    assert any(EVIL in text for badge in badges for text in badge.itertext())
+    assert {each.tag.rpartition("}")[2] for badge in badges for each in badge.iter()} == PARTS_OF_A_BADGE

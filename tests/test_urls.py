@@ -14,6 +14,7 @@ from showcase.urls import (
     SITEMAP_PATH,
     Filter,
     PageName,
+    create_badge_path,
     create_file_name,
     create_letter_slug,
     create_partner_picture_path,
@@ -46,6 +47,7 @@ def test_the_addresses_without_a_language_are_public_contract() -> None:
     assert (NOT_FOUND_PATH, SITEMAP_PATH, ROBOTS_PATH) == ("/404.html", "/sitemap.xml", "/robots.txt")
     assert create_picture_path(PageName.OPEN_DATA, Lang.SV) == "/og/open-data.sv.png"
     assert create_partner_picture_path("acme") == "/og/partners/acme.png"
+    assert create_badge_path("acme", Lang.SV) == "/badge/acme.sv.svg"
 
 
 def test_no_two_pictures_have_the_same_address() -> None:

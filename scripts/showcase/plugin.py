@@ -17,6 +17,7 @@ from pelican.settings import read_settings
 from showcase.achievements.years import create_achievements
 from showcase.cache import Cache
 from showcase.check import load_checked
+from showcase.exports.badges import list_badge_works
 from showcase.exports.data.files import list_data_works
 from showcase.exports.sitemap import create_robots, create_sitemap_files
 from showcase.exports.styles import create_stylesheet
@@ -139,9 +140,10 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         self._write_sitemap(sites[0], pages[sites[0].lang])
         environments = {site.lang: create_environment(theme.templates, site.speech) for site in sites}
         cache: Cache = self.settings[_CACHE]
-        since = cache.begin()
+        since, tokens = cache.begin(), theme.read("styles/tokens.css")
         writing: list[Callable[[], None]] = [
             *(partial(write_files, output, create) for create in list_data_works(network, achievements, built)),
+            *(partial(write_files, output, create) for create in list_badge_works(environments, tokens, sites)),
             *self._plan_pages(environments, pages, plan_not_found(sites)),
             *self._plan_papers(theme, environments, sites),
             *self._plan_pictures(theme, sites),

@@ -175,6 +175,11 @@ def create_draft_name(slug: str, lang: Lang) -> str:
     return f"{_choose(_COMMITMENT, lang)}-{slug}.{lang}.pdf"
 
 
+def create_badge_path(slug: str, lang: Lang) -> str:
+    """Return the address of a member's badge: ``/badge/<slug>.sv.svg``."""
+    return f"/badge/{slug}.{lang}.svg"
+
+
 def create_file_name(path: str) -> str:
     """Return the file, below the output folder, that answers at an address."""
     return path.lstrip("/") + "index.html" if path.endswith("/") else path.lstrip("/")

@@ -19,7 +19,8 @@ PHONE: Final = {"width": 390, "height": 844}
 
 # What a visitor may come to by keys: all that can be seen and takes the focus; of radio buttons the one that is chosen,
 # arrows lead to the others. A number on each tells one from another.
-_STOPS: Final = """() => [...document.querySelectorAll('a[href], summary, button, input, select, [tabindex="0"]')]
+_STOPS: Final = """() => [...document.querySelectorAll(
+  'a[href], summary, button, input, select, textarea, [tabindex="0"]')]
   .filter(each => each.checkVisibility() && !each.disabled && (each.type !== 'radio' || each.checked))
   .map((each, number) => each.dataset.stop = String(number))"""
 

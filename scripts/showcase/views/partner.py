@@ -14,6 +14,7 @@ from showcase.views.archive import (
     list_commitments,
     show_assurance,
 )
+from showcase.views.badge import create_badge
 from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView
 from showcase.views.practices import list_partner_practices
 from showcase.views.prose import link_prose
@@ -66,6 +67,7 @@ def create_partner_view(site: Site, partner: Partner) -> PartnerView:
         other_commitments=tuple(_list_other_commitments(site, partner)),
         sources=_list_sources(site, partner),
         report_link=_link_report(site, partner),
+        badge=create_badge(site, partner),
     )
 
 

@@ -126,6 +126,39 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeLine:
+    """A line of a badge, as large as it fits in any font."""
+
+    text: str
+    size: float
+    """Of the letters, in pixels."""
+    lang: str | None = None
+    """The language of the text, where it is not the badge's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """What says of a member that it is one, since when or from when to when; a picture of its own (badge.svg)."""
+
+    lang: str
+    width: int
+    """In pixels, as the height."""
+    height: int
+    words: str
+    """What the picture says, in a line."""
+    kind: BadgeLine
+    years: BadgeLine
+    network: BadgeLine
+    is_past: bool
+    """Whether the member has left."""
+    href: str
+    address: str
+    """The whole address of the picture, for the member's own site."""
+    page: str
+    """The whole address of the member's page."""
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerView:
     """A member's page (partner.html)."""
 
@@ -164,3 +197,4 @@ class PartnerView:
     """The page's figures as data, the partner's folder in the repository, "correct this page"."""
     report_link: Link | None
     """How to report the year; ``None`` where nobody reports or the network has not written it."""
+    badge: Badge
