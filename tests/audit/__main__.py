@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from tests.audit.findings import Finding, show_table
 from tests.audit.tools import JAVA_MISSING, ToolError, check_html, check_links, check_page, find_java
-from tests.audit.weights import check_long_list, check_weights
+from tests.audit.weights import check_long_pages, check_weights
 from tests.benchmark.network import create_network
 from tests.browser.chromium import find_chromium, show_missing
 from tests.browser.kinds import KINDS
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 HOST: Final = "audit.localhost"
 """Browsers take it for this machine; as other hosts, it has a dot."""
-PAGES: Final = {kind: KINDS[kind] for kind in ("home", "partners", "partner", "theme")}
+PAGES: Final = {kind: KINDS[kind] for kind in ("home", "partners", "partner", "theme", "achievements")}
 LONG_LIST: Final = 200
 
 
@@ -59,7 +59,8 @@ def list_findings(java: str, chromium: str) -> Iterator[Finding]:
         for path in PAGES.values():
             yield from check_page(chromium, f"http://{HOST}:{port}{path}", path, Path(name))
     with tempfile.TemporaryDirectory(prefix="audit-") as name:
-        yield check_long_list(_build_long_list(Path(name)), f"{KINDS['partners'].strip('/')}/index.html")
+        members, years = (KINDS[kind].removeprefix("/") for kind in ("partners", "years"))
+        yield from check_long_pages(_build_long_list(Path(name)), members, years)
 
 
 @contextmanager

@@ -18,6 +18,8 @@ PAGE: Final = 60_000
 """HTML, CSS and JS of a page together, by the compression that every server and browser knows."""
 LIST_OF_200: Final = 100_000
 """The same of the list of 200 partners."""
+YEAR_OF_200: Final = 150_000
+"""The same of a year's achievements of 200 partners."""
 STYLES: Final = 15_000
 """All CSS, by brotli."""
 SCRIPTS: Final = 8_000
@@ -80,6 +82,10 @@ def is_measured(html: str) -> bool:
     return html.count(_TARGET) == _TARGETS and reports is not None and reports[0].count("<tr>") <= _YEARS
 
 
-def check_long_list(tree: Mapping[str, bytes], path: str) -> Finding:
-    """Return what the list of 200 partners weighs."""
-    return Finding("HTML, CSS and JS, gzip", "list of 200 partners", weigh_page(tree, path).sent, LIST_OF_200)
+def check_long_pages(tree: Mapping[str, bytes], members: str, years: str) -> Iterator[Finding]:
+    """Yield what the list of 200 partners weighs, and the heaviest year of theirs, by the folders of both."""
+    sent = weigh_page(tree, f"{members}index.html").sent
+    yield Finding("HTML, CSS and JS, gzip", "list of 200 partners", sent, LIST_OF_200)
+    pages = [path for path in tree if path.startswith(years) and path.endswith("/index.html")]
+    heaviest = max(weigh_page(tree, path).sent for path in pages)
+    yield Finding("HTML, CSS and JS, gzip", "achievements of 200 partners", heaviest, YEAR_OF_200)
