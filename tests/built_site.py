@@ -23,7 +23,7 @@ GOLDEN = ROOT / "tests" / "data" / "golden"
 LANGS = ("fi", "sv", "en")
 BOUND = 60.0  # seconds after which a wait has failed; never a measure of speed
 
-_HASHED = re.compile(rb"assets/(style|icon|filters|logos/[a-z0-9-]+)\.[0-9a-f]{12}\.")
+_HASHED = re.compile(rb"assets/(style|icon|filters|sorting|logos/[a-z0-9-]+)\.[0-9a-f]{12}\.")
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "source", "wbr"})
 
 

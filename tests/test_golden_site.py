@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SITE = GOLDEN / "site"
 SVG_LOGO = "assets/logos/ake-ohman.svg"
 PNG_LOGO = "assets/logos/pikku-paja.png"
-ASSETS = {"assets/filters.js", "assets/icon.svg", "assets/style.css", PNG_LOGO}
+ASSETS = {"assets/filters.js", "assets/icon.svg", "assets/sorting.js", "assets/style.css", PNG_LOGO}
 """Not stored: the theme's, and what another machine may compress in another way."""
 KINDS = ("home", "partners", "themes", "achievements", "join", "about")
 PARTNERS = ("ake-ohman", "luodon-ystavat", "pikku-paja", "uusi-halli", "vanha-halli")

@@ -48,7 +48,8 @@ def create_site(*partners: Partner, lang: Lang = Lang.FI, years: range = range(2
     settings = settings.model_copy(update={"languages": languages})
     network = replace(network, settings=File(settings, network.settings.marks))
     achievements = create_achievements(network, BUILT)
-    return Site(network, achievements, create_speech(lang), BUILT, "/style.css", "/icon.svg", "/filters.js", {})
+    assets = ("/style.css", "/icon.svg", "/filters.js", "/sorting.js")
+    return Site(network, achievements, create_speech(lang), BUILT, *assets, {})
 
 
 def create_view(*partners: Partner, lang: Lang = Lang.FI) -> PartnersView:

@@ -103,7 +103,7 @@ def languages() -> list[LocalisedSite]:
     achievements = create_achievements(network, built)
     offered = network.settings.value.languages.offered
     logos = dict.fromkeys(network.partners, "/logo.svg")
-    return [LocalisedSite(network, achievements, create_speech(lang), built, "", "", "", logos) for lang in offered]
+    return [LocalisedSite(network, achievements, create_speech(lang), built, "", "", "", "", logos) for lang in offered]
 
 
 @pytest.mark.parametrize(("most", "own"), [(5, 5), (4, 0)])

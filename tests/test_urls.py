@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +14,7 @@ from showcase.urls import (
     ROBOTS_PATH,
     SITEMAP_PATH,
     Filter,
+    Order,
     PageName,
     create_badge_path,
     create_file_name,
@@ -22,7 +24,12 @@ from showcase.urls import (
     create_picture_path,
     create_query_word,
 )
-from showcase.vocabulary import LETTERS, RESERVED_WORDS, Kind, Lang, ReportState
+from showcase.vocabulary import LETTERS, RESERVED_WORDS, Kind, Lang, ReportState, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from showcase.urls import QueryWord
 
 PATHS = {
     PageName.HOME: "/ /sv/ /en/",
@@ -103,18 +110,50 @@ QUERIES = {
     Filter.INDUSTRY: "toimiala bransch industry",
     Filter.REPORT: "raportti rapport report",
     Filter.KIND: "jasenyys medlemskap membership",
+    Filter.STATUS: "tila status status",
+    Filter.ORDER: "jarjestys sortering order",
+    Order.PARTNER: "kumppani partner partner",
+    Order.TARGET: "tavoite mal target",
+    Order.THEME: "teema tema theme",
+    Order.STATUS: "tila status status",
+    Order.PROGRESS: "edistyminen framsteg progress",
+    Order.GOAL_YEAR: "tavoitevuosi malar goal-year",
     Kind.PARTNER: "kumppani partner partner",
     Kind.SUPPORTING_MEMBER: "tukijasen stodmedlem supporting-member",
     ReportState.RECEIVED: "saatu mottagen received",
     ReportState.LATE: "myohassa forsenad late",
     ReportState.AWAITED: "odotetaan vantas awaited",
     ReportState.NOT_RECEIVED: "ei-saatu inte-mottagen not-received",
+    Status.ACHIEVED: "saavutettu uppnatt achieved",
+    Status.DONE: "tehty klart done",
+    Status.ON_TRACK: "aikataulussa enligt-tidsplanen on-track",
+    Status.IN_PROGRESS: "kaynnissa pagar in-progress",
+    Status.NOT_STARTED: "ei-aloitettu inte-paborjat not-started",
+    Status.BEHIND: "jaljessa efter-tidsplanen behind",
+    Status.NOT_ACHIEVED: "ei-saavutettu inte-uppnatt not-achieved",
+    Status.DONE_LATE: "tehty-myohassa klart-forsenat done-late",
+    Status.OVERDUE: "maaraaika-ylittynyt tidsfristen-passerad overdue",
+    Status.WITHDRAWN: "peruttu atertaget withdrawn",
+    Status.SUPERSEDED: "korvattu ersatt superseded",
+    Status.NO_RESULT: "ei-tulosta inget-resultat no-result",
 }
 
 
-@pytest.mark.parametrize("word", [*Filter, *Kind, *ReportState])
-def test_the_words_of_the_filters_are_public_contract(word: Filter | Kind | ReportState) -> None:
+@pytest.mark.parametrize("word", QUERIES)
+def test_the_words_of_the_filters_are_public_contract(word: QueryWord) -> None:
     assert [create_query_word(word, lang) for lang in Lang] == QUERIES[word].split()
+
+
+def test_no_word_of_the_filters_is_left_out_or_taken_for_another() -> None:
+    """The lists are of one table; a value that two of them had would be one entry of it."""
+    assert len(QUERIES) == sum(map(len, (Filter, Order, Kind, ReportState, Status)))
+
+
+@pytest.mark.parametrize("values", [Order, Kind, ReportState, Status])
+def test_values_of_one_filter_have_different_words(values: Iterable[QueryWord]) -> None:
+    for lang in Lang:
+        words = [create_query_word(value, lang) for value in values]
+        assert len(set(words)) == len(words)
 
 
 @pytest.mark.parametrize(

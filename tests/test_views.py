@@ -38,9 +38,9 @@ def load_site(sources: Path, lang: Lang = Lang.EN) -> Site:
     network, problems = load_checked(sources / "partners", sources / "content", TODAY)
     assert network, problems
     logos = {slug: f"/{slug}.svg" for slug, partner in network.partners.items() if partner.logo}
-    return Site(
-        network, create_achievements(network, TODAY), create_speech(lang), TODAY, "/s.css", "/i.svg", "/f.js", logos
-    )
+    scripts = ("/f.js", "/t.js")
+    achievements = create_achievements(network, TODAY)
+    return Site(network, achievements, create_speech(lang), TODAY, "/s.css", "/i.svg", *scripts, logos)
 
 
 def write_edition(sources: Path, year: int, text: str = EDITION) -> None:

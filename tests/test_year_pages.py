@@ -32,9 +32,9 @@ def load_site(sources: Path, lang: Lang = Lang.EN, built: date = BUILT) -> Site:
     network, problems = load_checked(sources / "partners", sources / "content", built)
     assert network, problems
     logos = {slug: f"/{slug}.svg" for slug, partner in network.partners.items() if partner.logo}
-    return Site(
-        network, create_achievements(network, built), create_speech(lang), built, "/s.css", "/i.svg", "/f.js", logos
-    )
+    scripts = ("/f.js", "/t.js")
+    achievements = create_achievements(network, built)
+    return Site(network, achievements, create_speech(lang), built, "/s.css", "/i.svg", *scripts, logos)
 
 
 @pytest.fixture(scope="module")

@@ -130,9 +130,10 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         stylesheet = write_asset(output, "style", ".css", rules.encode())
         icon = write_asset(output, "icon", ".svg", theme.read("icon.svg").encode())
         logos = self._write_logos(network)
-        script = write_asset(output, "filters", ".js", theme.read("scripts/filters.js").encode())
+        filters = write_asset(output, "filters", ".js", theme.read("scripts/filters.js").encode())
+        sorting = write_asset(output, "sorting", ".js", theme.read("scripts/sorting.js").encode())
         sites = [
-            Site(network, achievements, create_speech(lang), built, stylesheet, icon, script, logos)
+            Site(network, achievements, create_speech(lang), built, stylesheet, icon, filters, sorting, logos)
             for lang in Lang
             if lang in network.settings.value.languages.offered
         ]

@@ -123,7 +123,7 @@ def test_what_has_the_focus_is_marked(open_page: OpenPage) -> None:
     page = open_page(f"{LIST}?teema=jatteet")
     unmarked = []
     page.locator("#word").focus()
-    while page.evaluate("!!document.activeElement.closest('.filters, .listing__copy, .selection')"):
+    while page.evaluate("!!document.activeElement.closest('.filters, .copy-link, .selection')"):
         if not page.evaluate(
             """() => [document.activeElement, document.activeElement.labels?.[0]].filter(Boolean).some((each) =>
               [null, '::before'].some((part) => {

@@ -50,7 +50,9 @@ def test_a_logo_fills_its_tile_in_its_own_proportions(
     network = create_network(partner)
     built = date(2025, 5, 20)
     achievements = create_achievements(network, built)
-    site = Site(network, achievements, create_speech(Lang.FI), built, "", "", "", {"acme": "/assets/logos/acme.svg"})
+    site = Site(
+        network, achievements, create_speech(Lang.FI), built, "", "", "", "", {"acme": "/assets/logos/acme.svg"}
+    )
     for side, expected in ((72, in_list), (128, in_hero)):
         assert create_logo(site, partner, side) == Picture("/assets/logos/acme.svg", *expected)
 

@@ -1,4 +1,4 @@
-"""The filters of the partner list: by what each row is found, and the form that finds it."""
+"""The filters of the partner list: by what each row is found, and the form that finds it; and how forms are made."""
 
 from __future__ import annotations
 
@@ -53,24 +53,32 @@ def _list_theme_slugs(site: Site, partner: Partner) -> Iterator[str]:
 
 
 def create_list_filters(site: Site, rows: Sequence[RowFilters]) -> ListFilters:
-    """Return the form for a list with these rows: the filters that tell some of them from others."""
-    groups = (_select_choices(group, rows) for group in _list_groups(site))
+    """Return the form for a list of members with these rows."""
+    form = create_filters(site, _list_groups(site), rows, _FOUND)
+    return replace(form, chosen=create_counted(site, _CHOSEN))
+
+
+def create_filters(
+    site: Site, groups: Iterable[FilterGroup], rows: Sequence[object], found: tuple[str, str]
+) -> ListFilters:
+    """Return a form of those filters that tell some of the rows from others; ``found`` says how many are shown."""
+    selected = (_select_choices(group, rows) for group in groups)
     return ListFilters(
-        script=site.base + site.script,
+        scripts=(site.base + site.script,),
         word=create_query_word(Filter.WORD, site.lang),
         word_elsewhere=tuple((lang.value, create_query_word(Filter.WORD, lang)) for lang in _list_others(site)),
-        groups=tuple(group for group in groups if len(group.choices) > 1),
-        found=_create_counted(site, _FOUND, all=site.speech.number(Decimal(len(rows)))),
-        chosen=_create_counted(site, _CHOSEN),
+        groups=tuple(group for group in selected if len(group.choices) > 1),
+        found=create_counted(site, found, all=site.speech.number(Decimal(len(rows)))),
     )
 
 
-def _create_counted(site: Site, message: tuple[str, str], **values: object) -> Counted:
+def create_counted(site: Site, message: tuple[str, str], **values: object) -> Counted:
+    """Return a message whose number the browser fills in."""
     one, many = (site.speech.count(*message, number, num=_NUMBER, **values) for number in (1, 2))
     return Counted(one, many)
 
 
-def _select_choices(group: FilterGroup, rows: Iterable[RowFilters]) -> FilterGroup:
+def _select_choices(group: FilterGroup, rows: Iterable[object]) -> FilterGroup:
     """Return a filter with those choices that some row answers to."""
     answers = {value for row in rows for value in getattr(row, group.key).split()}
     return replace(group, choices=tuple(choice for choice in group.choices if choice.value in answers))
@@ -79,27 +87,26 @@ def _select_choices(group: FilterGroup, rows: Iterable[RowFilters]) -> FilterGro
 def _list_groups(site: Site) -> Iterator[FilterGroup]:
     say, year = site.speech.say, site.achievements.this_year
     names = {each: create_query_word(each, site.lang) for each in Filter}
-    themes = tuple(_list_themes(site))
+    themes = tuple(list_theme_choices(site))
     yield FilterGroup("theme", names[Filter.THEME], say("Theme"), "checkboxes", themes)
     sections = tuple(sorted(_list_sections(site), key=lambda choice: site.speech.sort_key(choice.text)))
     yield FilterGroup("industry", names[Filter.INDUSTRY], say("Industry"), "select", sections, say("All industries"))
     reports, legend = tuple(_list_reports(site)), say("Report %(year)s", year=year)
     yield FilterGroup("report", names[Filter.REPORT], legend, "radios", reports, say("All"))
-    kinds = tuple(
-        _create_choice(site, Filter.KIND, partial(create_query_word, kind), say(KINDS[kind])) for kind in Kind
-    )
+    kinds = tuple(create_choice(site, Filter.KIND, partial(create_query_word, kind), say(KINDS[kind])) for kind in Kind)
     yield FilterGroup("kind", names[Filter.KIND], say("Membership"), "checkboxes", kinds)
 
 
-def _list_themes(site: Site) -> Iterator[Choice]:
+def list_theme_choices(site: Site) -> Iterator[Choice]:
+    """Yield the themes in their order."""
     for theme in site.settings.themes:
         name = site.localise(theme.name)
-        yield _create_choice(site, Filter.THEME, partial(site.theme_slug, theme), str(name.content), name.lang)
+        yield create_choice(site, Filter.THEME, partial(site.theme_slug, theme), str(name.content), name.lang)
 
 
 def _list_sections(site: Site) -> Iterator[Choice]:
     for section, name in SECTIONS.items():
-        yield _create_choice(site, Filter.INDUSTRY, partial(_write_section, section), site.speech.say(name))
+        yield create_choice(site, Filter.INDUSTRY, partial(_write_section, section), site.speech.say(name))
 
 
 def _write_section(section: str, _lang: Lang) -> str:
@@ -110,12 +117,12 @@ def _write_section(section: str, _lang: Lang) -> str:
 def _list_reports(site: Site) -> Iterator[Choice]:
     for state, word in REPORT_CHOICES.items():
         pill = site.speech.say(REPORT_STATES_OF_YEAR[state], year=site.achievements.this_year)
-        yield _create_choice(
+        yield create_choice(
             site, Filter.REPORT, partial(create_query_word, state), site.speech.say_in(*word), pill=pill
         )
 
 
-def _create_choice(
+def create_choice(
     site: Site,
     name: Filter,
     write: Callable[[Lang], str],

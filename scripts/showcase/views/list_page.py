@@ -1,4 +1,7 @@
-"""What the list of members and its letter pages print, as the variable ``view`` of partners.html and letter.html."""
+"""What the list of members and its letter pages print, as the variable ``view`` of partners.html and letter.html.
+
+The filters are also those of the table of a year's results.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +31,8 @@ class Choice:
 class FilterGroup:
     """A filter of the list."""
 
-    key: Literal["theme", "industry", "report", "kind"]
-    """The field of ``RowFilters`` that it looks at."""
+    key: Literal["theme", "industry", "report", "kind", "status", "order"]
+    """The field of ``RowFilters`` or ``ResultKeys`` that it looks at; ``order`` narrows nothing."""
     name: str
     """How it is called in the address: "teema"."""
     legend: str
@@ -49,10 +52,10 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class ListFilters:
-    """What the list can be narrowed by."""
+    """What a list or a table can be narrowed by."""
 
-    script: str
-    """The address of the script that does it; without it nothing of this is shown."""
+    scripts: tuple[str, ...]
+    """The addresses of the scripts that do it; without them nothing of this is shown."""
     word: str
     """How a name or word is called in the address."""
     word_elsewhere: tuple[tuple[str, str], ...]
@@ -60,8 +63,10 @@ class ListFilters:
     groups: tuple[FilterGroup, ...]
     found: Counted
     """How many of all rows are shown: "{} of 96 members"."""
-    chosen: Counted
-    """How many filters are chosen: "({} chosen)"."""
+    chosen: Counted | None = None
+    """How many filters are chosen: "({} chosen)"; ``None`` where they are not folded."""
+    all: Counted | None = None
+    """What shows the rest of a long table: "Show all {} targets"; ``None`` of a list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,9 @@ class Site:
     stylesheet: str
     icon: str
     script: str
-    """Of the list's filters."""
+    """Of the filters of a list or a table."""
+    sorting: str
+    """The script that sorts a table."""
     logos: Mapping[str, str]
     """Where the logo of each partner is that has one, by its slug."""
 

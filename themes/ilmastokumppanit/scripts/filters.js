@@ -1,8 +1,10 @@
-// Narrows the list of partners to what its form says; form, list and the page's address always say the same.
-// Without it the form stays hidden, and the whole list is there.
+// Narrows a list or a table to what its form says; form, rows and the page's address always say the same.
+// Without it the form stays hidden, and all rows are there.
 
 const TYPING = 250; // ms without a key, after which a word is looked for
 const WIDE = "(min-width: 64em)"; // where styles/list.css sets the form beside the list
+const MANY = 100; // rows of a table; styles/list.css hides those that come after as long as #all is shown
+const WORDS = ".partner-row__who, th, th + td"; // of a row: those that are looked through
 
 const find = (id) => document.getElementById(id);
 const form = find("filters");
@@ -12,15 +14,18 @@ const heading = find("count");
 const selection = find("selection");
 const copy = find("copy");
 const left = find("left");
+const all = find("all");
 const everyone = heading.textContent;
+const anchor = form.dataset.place ?? ""; // where on the page the rows are, if not on its top
 
-// The choices of a filter are checkboxes, radio buttons or options; the one without a value narrows nothing.
+// The choices of a group are checkboxes, radio buttons or options; the one without a value stands for none.
 const groups = [...form.querySelectorAll("[data-filter]")].map((element) => ({
   key: element.dataset.filter,
   name: element.querySelector("[name]").name,
   choices: [...element.querySelectorAll("input, option")],
   chosen: [],
 }));
+const filters = groups.filter(({ key }) => key !== "order"); // in which rows stand, says another script
 
 const getLabel = (choice) => choice.labels?.[0].firstElementChild ?? choice;
 
@@ -28,14 +33,15 @@ function choose(choice, isOn) {
   choice[choice.labels ? "checked" : "selected"] = isOn;
 }
 
-const rows = [...document.querySelectorAll("[data-kind]")].map((element) => {
-  const values = Object.fromEntries(groups.map(({ key }) => [key, element.dataset[key].split(" ")]));
-  const labels = groups
+const rows = [...document.querySelectorAll("[data-theme]")].map((element) => {
+  const values = Object.fromEntries(filters.map(({ key }) => [key, element.dataset[key].split(" ")]));
+  const labels = filters
     .filter(({ key }) => key === "theme" || key === "industry")
     .flatMap(({ key, choices }) => choices.filter(({ value }) => values[key].includes(value)))
     .map((choice) => getLabel(choice).textContent);
-  const text = [element.querySelector(".partner-row__who").textContent, ...labels].join(" ").normalize("NFD");
-  return { element, values, text, isCounted: !left?.contains(element) };
+  const words = [...element.querySelectorAll(WORDS)].map((part) => part.textContent);
+  const text = [...words, ...labels].join(" ").normalize("NFD");
+  return { element, values, text, isCounted: !left?.contains(element), isShown: true };
 });
 
 // A letter typed without a mark is found with any, one with a mark only with that: "o" finds ö, "ö" no o.
@@ -53,7 +59,7 @@ function createPattern(typed) {
 function isFound(row, except) {
   return (
     row.hasWords &&
-    groups.every(
+    filters.every(
       ({ key, chosen }) =>
         key === except || !chosen.length || chosen.some(({ value }) => row.values[key].includes(value)),
     )
@@ -69,23 +75,29 @@ function showRows() {
   const patterns = word.value.split(/\s+/).filter(Boolean).map(createPattern);
   for (const row of rows) {
     row.hasWords = patterns.every((pattern) => pattern.test(row.text));
-    row.element.hidden = !isFound(row);
+    const isShown = isFound(row);
+    if (row.isShown !== isShown) {
+      row.isShown = isShown;
+      row.element.hidden = !isShown;
+    }
   }
   if (left) {
-    left.hidden = !left.querySelector("[data-kind]:not([hidden])");
+    left.hidden = !left.querySelector("[data-theme]:not([hidden])");
   }
 }
 
 // Beside each choice: how many rows there would be with it, and with what the other filters say.
 function showNumbers() {
-  for (const { key, choices } of groups) {
+  for (const { key, choices } of filters.filter(({ choices: [first] }) => first.labels)) {
     const candidates = rows.filter((row) => row.isCounted && isFound(row, key));
-    for (const choice of choices.filter(({ labels }) => labels)) {
+    for (const choice of choices) {
       const number = candidates.filter(({ values }) => !choice.value || values[key].includes(choice.value)).length;
       choice.labels[0].lastElementChild.textContent = number.toLocaleString(document.documentElement.lang);
     }
   }
 }
+
+let isWhole = false; // whether all rows of a long table are wanted
 
 function createPill(label, text, remove) {
   const pill = find("pill").content.cloneNode(true);
@@ -107,24 +119,33 @@ function createPill(label, text, remove) {
 const listPills = () => [...selection.querySelectorAll("li button")];
 
 function showSelection() {
-  const pills = groups.flatMap(({ choices, chosen }) => {
+  const pills = filters.flatMap(({ choices, chosen }) => {
     const every = choices.find(({ value }) => !value);
     return chosen.map((choice) => {
       const label = getLabel(choice);
       return createPill(label, choice.dataset.pill ?? label.textContent, () => choose(every ?? choice, Boolean(every)));
     });
   });
-  const number = more.querySelector("[data-one]");
-  number.textContent = pills.length ? say(number, pills.length) : "";
+  if (more) {
+    const number = more.querySelector("[data-one]");
+    number.textContent = pills.length ? say(number, pills.length) : "";
+  }
   const typed = word.value.trim();
   if (typed) {
     pills.unshift(createPill(word, typed, () => (word.value = "")));
   }
   selection.querySelector("ul").replaceChildren(...pills);
   selection.hidden = !pills.length;
-  const found = rows.filter((row) => row.isCounted && !row.element.hidden).length;
-  heading.textContent = pills.length ? say(heading, found) : everyone;
+  const found = rows.filter((row) => row.isCounted && row.isShown).length;
+  const told = pills.length ? say(heading, found) : everyone;
+  if (heading.textContent !== told) {
+    heading.textContent = told; // which is spoken
+  }
   find("nothing").hidden = found > 0;
+  if (all) {
+    all.textContent = say(all, found);
+    all.hidden = isWhole || found <= MANY;
+  }
 }
 
 // The same page in another language keeps the selection, in its own words.
@@ -136,6 +157,7 @@ function showLanguages() {
       parts.unshift(`${word.dataset[link.hreflang]}=${encodeURIComponent(word.value.trim())}`);
     }
     link.search = parts.join("&");
+    link.hash = parts.length ? anchor : "";
   }
 }
 
@@ -172,7 +194,8 @@ function update(typed = false) {
   const said = [...new FormData(form)].filter(([, value]) => value.trim());
   const query = said.length ? `?${new URLSearchParams(said)}` : "";
   if (query !== location.search) {
-    history[typed && isTyping ? "replaceState" : "pushState"](null, "", location.pathname + query);
+    const address = location.pathname + query + (query && anchor);
+    history[typed && isTyping ? "replaceState" : "pushState"](null, "", address);
     isTyping = typed;
   }
 }
@@ -192,9 +215,18 @@ form.addEventListener("submit", (event) => {
 });
 
 find("clear").addEventListener("click", () => {
-  form.reset();
+  word.value = "";
+  for (const choice of filters.flatMap(({ choices }) => choices)) {
+    choose(choice, !choice.value);
+  }
   update();
   heading.focus();
+});
+
+all?.addEventListener("click", () => {
+  isWhole = true;
+  all.hidden = true;
+  document.querySelectorAll("tbody > [data-theme]:not([hidden])")[MANY].querySelector("a").focus();
 });
 
 copy.addEventListener("click", async () => {
@@ -212,10 +244,12 @@ addEventListener("popstate", () => {
   readAddress();
 });
 
-const wide = matchMedia(WIDE);
-const fit = () => (more.open = wide.matches);
-wide.addEventListener("change", fit);
-fit();
-find("by-theme").hidden = true; // the form has the themes
+if (more) {
+  const wide = matchMedia(WIDE);
+  const fit = () => (more.open = wide.matches);
+  wide.addEventListener("change", fit);
+  fit();
+}
+find("by-theme")?.remove(); // the form has the themes
 form.hidden = false;
 readAddress();

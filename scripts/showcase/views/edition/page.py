@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from showcase.views.drawing import Distribution, LegendItem, ProgressBar
     from showcase.views.home_page import BarRow, FrontrunnerCard, YearsChart
+    from showcase.views.list_page import ListFilters
     from showcase.views.partner_page import Notice, Practice
     from showcase.views.shapes import DataTable, KeyFigure, Link, LocalText, StatusLabel
 
@@ -43,6 +44,16 @@ class ThemeYear:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultKeys:
+    """By what a row is found, in the words of the page's address, and where it stands in each order."""
+
+    theme: str
+    status: str
+    ranks: str
+    """A number for each column that sorts, with spaces between: its place among all rows' values, ``-`` for none."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResultRow:
     """A target's result in a year."""
 
@@ -54,6 +65,7 @@ class ResultRow:
     """The value with its unit, or a dash."""
     progress: ProgressBar | None
     goal_year: str
+    keys: ResultKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +123,10 @@ class YearView:
     """The inventories' sums, like for like."""
     results: tuple[ResultRow, ...]
     """Every target in force, by partner."""
+    result_filters: ListFilters | None
+    """What the table of results is narrowed and sorted by; ``None`` where there is no row."""
+    result_count: str
+    """Such as "44 targets"."""
     practices: tuple[Practice, ...]
     joined: tuple[Link, ...]
     left: tuple[Link, ...]

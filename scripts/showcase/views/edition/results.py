@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import starmap
 from typing import TYPE_CHECKING
 
 from showcase.urls import PageName
 from showcase.views.bars import create_distribution, create_progress_bar
 from showcase.views.edition.page import BestProgress, ResultRow, ThemeYear
+from showcase.views.edition.sorting import list_result_keys
 from showcase.views.goals import show_value
 from showcase.views.home_page import BarRow
 from showcase.views.shapes import Link
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from showcase.achievements.status import TargetYear
     from showcase.achievements.years import YearAchievements
     from showcase.model.content import Theme
+    from showcase.views.edition.page import ResultKeys
     from showcase.views.localised_site import Site
 
 
@@ -24,10 +28,11 @@ def list_results(site: Site, year: YearAchievements) -> tuple[ResultRow, ...]:
     """Return every target in force in the year, as known for it, by partner."""
     names = {slug: partner.profile.value.name for slug, partner in site.network.partners.items()}
     partners = sorted(year.partners.values(), key=lambda each: site.speech.sort_key(names[each.slug]))
-    return tuple(_create_row(site, target) for partner in partners for target in partner.targets)
+    targets = [target for partner in partners for target in partner.targets]
+    return tuple(starmap(partial(_create_row, site), zip(targets, list_result_keys(site, targets), strict=True)))
 
 
-def _create_row(site: Site, year: TargetYear) -> ResultRow:
+def _create_row(site: Site, year: TargetYear, keys: ResultKeys) -> ResultRow:
     theme = site.themes[year.signed.target.theme]
     return ResultRow(
         partner=_link_partner(site, year),
@@ -37,6 +42,7 @@ def _create_row(site: Site, year: TargetYear) -> ResultRow:
         value=show_value(site, year) or NOTHING,
         progress=create_progress_bar(site, year),
         goal_year=str(year.signed.target.goal.year),
+        keys=keys,
     )
 
 

@@ -16,6 +16,7 @@ from showcase.views.edition.method import create_method
 from showcase.views.edition.page import Foreword, YearsView, YearView
 from showcase.views.edition.record import create_year_restatements, link_joined, link_left, link_reports
 from showcase.views.edition.results import list_results, list_theme_years
+from showcase.views.edition.sorting import create_result_filters
 from showcase.views.frontrunners import list_frontrunner_cards
 from showcase.views.partner_page import Notice
 from showcase.views.practices import list_year_practices
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 def create_year_view(site: Site, year: YearAchievements) -> YearView:
     """Return a year's achievements, computed from what was known for it."""
+    results = list_results(site, year)
     themes = {site.plain(theme.name): year.counts_by_theme[theme.id] for theme in site.settings.themes}
     caption = site.speech.say("Due targets in %(year)s by theme", year=year.year)
     return YearView(
@@ -52,7 +54,9 @@ def create_year_view(site: Site, year: YearAchievements) -> YearView:
         table=create_tally(site, caption, site.speech.say("Theme"), themes),
         themes=list_theme_years(site, year),
         sums=create_sums_table(site, year),
-        results=list_results(site, year),
+        results=results,
+        result_filters=create_result_filters(site, [row.keys for row in results]) if results else None,
+        result_count=site.speech.count("%(num)s target", "%(num)s targets", len(results)),
         practices=list_year_practices(site, year.year),
         joined=link_joined(site, year.year),
         left=link_left(site, year.year),
