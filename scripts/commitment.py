@@ -82,7 +82,7 @@ def _print_drafts(network: Network, slug: str, built: date) -> dict[str, bytes]:
     printed: dict[str, bytes] = {}
     partner = network.partners.get(slug)
     for lang in network.settings.value.languages.offered:
-        site = Site(network, achievements, create_speech(lang), built, "", "", "", {})
+        site = Site(network, achievements, create_speech(lang), built, "", "", "", "", {})
         environment = create_environment(theme.templates, site.speech)
         printer = theme.create_printer(environment)
         for paper in list_drafts(site, partner) if partner else ():

@@ -14,6 +14,7 @@ from showcase.achievements.years import create_achievements
 from showcase.check import load_checked
 from showcase.i18n import create_speech
 from showcase.views.edition.view import create_year_view, create_years_view, link_years
+from showcase.views.home import create_home_view
 from showcase.views.localised_site import Site
 from showcase.vocabulary import Lang, ReportState
 from tests.built_site import ROOT, copy_golden
@@ -92,6 +93,31 @@ def test_reports_that_were_not_received_are_named(demonstration_site: Site) -> N
         assert len(view.late) == year.reports.get(ReportState.LATE, 0)
         assert len(view.awaited) == year.reports.get(ReportState.AWAITED, 0)
     assert [link.text for link in create_view(demonstration_site, 2023)[1].missing] == ["Teurastamon Pesula Oy"]
+
+
+@pytest.mark.parametrize("number", range(2019, 2025))
+def test_where_all_reports_were_received_on_time_it_is_said(demonstration_site: Site, number: int) -> None:
+    """So the part of the page to which the home page leads for its reports says where they stand in any case."""
+    year, view = create_view(demonstration_site, number)
+    assert bool(view.all_received) != bool(view.missing or view.late or view.awaited)
+    if view.all_received:
+        assert f" {sum(year.reports.values())} " in view.all_received
+
+
+def test_the_home_page_leads_to_the_parts_of_the_newest_year(demonstration_site: Site) -> None:
+    """That these parts are there is held by the test of all links."""
+    view = create_home_view(demonstration_site)
+    assert view.frontrunners
+    links = [view.year_link, *(figure.link for figure in view.figures), view.frontrunners.link, view.years_link]
+    assert [link.href.removeprefix("/en/") for link in links if link] == [
+        "achievements/2024/",
+        "partners/",
+        "achievements/2024/#reports",
+        "achievements/2024/#targets",
+        "achievements/2024/#sums",
+        "achievements/2024/#frontrunners",
+        "achievements/",
+    ]
 
 
 def test_who_joined_and_left_and_what_was_corrected_is_told(demonstration_site: Site) -> None:

@@ -52,7 +52,7 @@ def paper(lang: Lang) -> ReportPaper:
     assert network
     achievements = create_achievements(network, BUILT)
     logos = dict.fromkeys(network.partners, "/logo.svg")
-    site = Site(network, achievements, create_speech(lang), BUILT, "/s.css", "/i.svg", "/f.js", logos)
+    site = Site(network, achievements, create_speech(lang), BUILT, "/s.css", "/i.svg", "/f.js", "/t.js", logos)
     return create_report_paper(site, achievements.years[2024])
 
 

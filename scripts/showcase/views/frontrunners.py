@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from showcase.urls import PageName
 from showcase.views.home_page import FrontrunnerCard, Frontrunners
-from showcase.views.prose import link_prose
 from showcase.views.rows import create_partner_row
 from showcase.views.shapes import Link
 from showcase.views.target_card import create_target_card
+from showcase.views.years import create_year_href
 
 if TYPE_CHECKING:
     from showcase.achievements.status import TargetYear
@@ -28,7 +28,10 @@ def create_frontrunners(site: Site) -> Frontrunners | None:
     return Frontrunners(
         str(year),
         list_frontrunner_cards(site, year),
-        link_prose(site, PageName.ABOUT, site.speech.say("How they are chosen")),
+        Link(
+            site.speech.say("Frontrunners in the achievements of %(year)s", year=year),
+            create_year_href(site, year, "frontrunners"),
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from showcase.views.prose import link_prose
 from showcase.views.rows import list_partner_rows, list_present
 from showcase.views.shapes import KeyFigure, Link
 from showcase.views.themes import list_theme_legend, list_theme_summaries
-from showcase.views.years import create_years_chart
+from showcase.views.years import create_year_href, create_years_chart
 from showcase.vocabulary import InventoryFigure, Kind, ReportState
 
 if TYPE_CHECKING:
@@ -50,9 +50,11 @@ def create_home_view(site: Site) -> HomeView:
         else "",
         field_year=say("As reported for %(year)s.", year=year.year) if year else "",
         field_link=Link(say("See them by theme"), site.href(PageName.THEMES)),
+        year_link=_link_year(site, year.year) if year else None,
         figures=tuple(_list_figures(site, year, len(partners))) if year else (),
         frontrunners=create_frontrunners(site),
         years=create_years_chart(site),
+        years_link=Link(say("Years side by side"), site.href(PageName.ACHIEVEMENTS)),
         partners=list_partner_rows(site, _select_newest(partners)),
         partners_link=Link(say("All partners"), site.href(PageName.PARTNERS)),
         supporting=list_partner_rows(site, _select_newest(list_present(site, Kind.SUPPORTING_MEMBER))),
@@ -69,16 +71,19 @@ def _select_newest(partners: tuple[Partner, ...]) -> list[Partner]:
     return sorted(partners, key=lambda partner: partner.membership.value.joined, reverse=True)[:_ON_HOME]
 
 
+def _link_year(site: Site, year: int) -> Link:
+    return Link(site.speech.say("Climate Partners' achievements %(year)s", year=year), create_year_href(site, year))
+
+
 def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator[KeyFigure]:
     say, count = site.speech.say, site.speech.count
-    all_partners = Link(say("All partners"), site.href(PageName.PARTNERS))
     supporting = len(list_present(site, Kind.SUPPORTING_MEMBER))
     yield KeyFigure(
         number=str(partners),
         unit=None,
         label=count("partner", "partners", partners),
         note=count("and %(num)s supporting member", "and %(num)s supporting members", supporting),
-        link=all_partners,
+        link=Link(say("All partners"), site.href(PageName.PARTNERS)),
     )
     owed = sum(year.reports.values())
     received = year.reports.get(ReportState.RECEIVED, 0) + year.reports.get(ReportState.LATE, 0)
@@ -87,7 +92,7 @@ def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator
         unit=f"/{NBSP}{owed}",
         label=count("report received", "reports received", received),
         note=_show_missing(site, year),
-        link=Link(say("Where the reports stand"), site.href(PageName.PARTNERS)),
+        link=Link(say("Where the reports stand"), create_year_href(site, year.year, "reports")),
     )
     if year.counts.due:
         good, due = year.counts.on_track_or_achieved, year.counts.due
@@ -96,9 +101,9 @@ def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator
             unit=f"/{NBSP}{due}",
             label=say("targets achieved or on track"),
             note=site.count_statuses(year.counts.by_status),
-            link=Link(say("Results by theme"), site.href(PageName.THEMES)),
+            link=Link(say("Results by theme"), create_year_href(site, year.year, "targets")),
         )
-    if change := _create_change_figure(site, year, all_partners):
+    if change := _create_change_figure(site, year):
         yield change
 
 
@@ -114,7 +119,7 @@ def _show_missing(site: Site, year: YearAchievements) -> str | None:
     return ", ".join(part for part in parts if part) or None
 
 
-def _create_change_figure(site: Site, year: YearAchievements, link: Link) -> KeyFigure | None:
+def _create_change_figure(site: Site, year: YearAchievements) -> KeyFigure | None:
     """Return the change of direct emissions from the year before, like for like; energy where no one gave emissions."""
     sums = {each.figure: each for each in year.sums}
     labels = {
@@ -127,6 +132,7 @@ def _create_change_figure(site: Site, year: YearAchievements, link: Link) -> Key
             continue
         number = site.change(each.change.before, each.change.after) or ""
         sign, unit = number.removesuffix(site.speech.percent_sign), site.speech.percent_sign.strip()
+        link = Link(site.speech.say("All sums of the year"), create_year_href(site, year.year, "sums"))
         return KeyFigure(sign, unit, label, _show_change_coverage(site, each), link)
     return None
 

@@ -57,8 +57,8 @@ class Frontrunners:
 
     year: str
     cards: tuple[FrontrunnerCard, ...]
-    link: Link | None
-    """How they are chosen; ``None`` where the network has not written it."""
+    link: Link
+    """To them on the year's own page, which says how they are chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,15 @@ class HomeView:
     field_year: str
     """Such as "As reported for 2024."."""
     field_link: Link
+    year_link: Link | None
+    """To this year's own page; ``None`` before the first one."""
     figures: tuple[KeyFigure, ...]
     """Four."""
     frontrunners: Frontrunners | None
     """``None`` before the coordinator has chosen any."""
     years: YearsChart | None
     """``None`` before the second year: then there is nothing to compare."""
+    years_link: Link
     partners: tuple[PartnerRow, ...]
     partners_link: Link
     supporting: tuple[PartnerRow, ...]

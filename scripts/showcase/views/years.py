@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from showcase.urls import PageName
 from showcase.views.bars import create_distribution, create_legend
@@ -14,6 +14,9 @@ from showcase.vocabulary import ReportState, Status
 if TYPE_CHECKING:
     from showcase.achievements.years import YearAchievements
     from showcase.views.localised_site import Site
+
+YearPart = Literal["reports", "targets", "frontrunners", "sums"]
+"""The parts of a year's page that other pages lead to, by their ids; public contract."""
 
 _RECEIVED = (ReportState.RECEIVED, ReportState.LATE)
 
@@ -39,13 +42,19 @@ def list_shown_years(site: Site) -> tuple[YearAchievements, ...]:
     return tuple(each for year, each in years if this_year is not None and year <= this_year)
 
 
+def create_year_href(site: Site, year: int, part: YearPart | None = None) -> str:
+    """Return a link to a year's page, or to a part of it."""
+    href = site.href(PageName.ACHIEVEMENTS, str(year))
+    return f"{href}#{part}" if part else href
+
+
 def _create_row(site: Site, year: YearAchievements, most: int) -> BarRow:
     say, due = site.speech.say, year.counts.due
     title = site.speech.count("%(num)s target due in %(year)s", "%(num)s targets due in %(year)s", due, year=year.year)
     bar = create_distribution(site, year.counts, f"year-{year.year}", title, most)
     owed, received = sum(year.reports.values()), sum(year.reports.get(state, 0) for state in _RECEIVED)
     note = say("%(received)s of %(owed)s reports received", received=received, owed=owed)
-    return BarRow(str(year.year), note, bar, str(due), site.href(PageName.ACHIEVEMENTS, str(year.year)))
+    return BarRow(str(year.year), note, bar, str(due), create_year_href(site, year.year))
 
 
 def _create_table(site: Site, years: list[YearAchievements], statuses: list[Status]) -> DataTable:

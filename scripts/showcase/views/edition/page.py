@@ -130,6 +130,8 @@ class YearView:
     practices: tuple[Practice, ...]
     joined: tuple[Link, ...]
     left: tuple[Link, ...]
+    all_received: str | None
+    """That every report that was owed was received on time, where it was so."""
     awaited: tuple[Link, ...]
     """Partners whose report is not due yet."""
     missing: tuple[Link, ...]

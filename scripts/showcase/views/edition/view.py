@@ -60,6 +60,7 @@ def create_year_view(site: Site, year: YearAchievements) -> YearView:
         practices=list_year_practices(site, year.year),
         joined=link_joined(site, year.year),
         left=link_left(site, year.year),
+        all_received=_say_all_received(site, year),
         awaited=link_reports(site, year, ReportState.AWAITED),
         missing=link_reports(site, year, ReportState.NOT_RECEIVED),
         late=link_reports(site, year, ReportState.LATE),
@@ -119,6 +120,17 @@ def _list_downloads(site: Site, year: int) -> Iterator[Link]:
         (say("Figures (JSON)"), DataName.YEAR),
     ):
         yield Link(text, site.base + create_data_path(name, year=year))
+
+
+def _say_all_received(site: Site, year: YearAchievements) -> str | None:
+    owed = sum(year.reports.values())
+    if not owed or year.reports.get(ReportState.RECEIVED) != owed:
+        return None
+    return site.speech.count(
+        "The %(num)s report that was owed was received on time.",
+        "All %(num)s reports that were owed were received on time.",
+        owed,
+    )
 
 
 def _create_notice(site: Site, year: YearAchievements) -> Notice | None:
