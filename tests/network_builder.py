@@ -28,7 +28,7 @@ _COMMITMENT: Final[dict[str, Data]] = {
     "signatories": [{"party": "partner", "title": {"fi": "toimitusjohtaja"}}],
     "statement": {"fi": "Lupaamme."},
 }
-_PROFILE: Final = '{name: Yritys, industry: "68", contact: info@yritys.example, description: {fi: Yritys.}}'
+_PROFILE: Final = '{industry: "68", contact: info@yritys.example, description: {fi: Yritys.}}'
 _SETTINGS: Final = """
     name: {fi: Ilmastokumppanit}
     city: {fi: Koekaupunki}
@@ -45,6 +45,7 @@ def create_partner(
     commitments: Mapping[str, str] | None = None,
     results: Mapping[int, str] | None = None,
     *,
+    name: str = "Yritys",
     kind: str = "partner",
     left: str | None = None,
     successor: str | None = None,
@@ -64,7 +65,7 @@ def create_partner(
         membership["left"] = {"date": left, "reason": {"fi": "Syy."}, **({"successor": successor} if successor else {})}
     return Partner(
         slug=slug,
-        profile=_create_file(Profile, _PROFILE, f"partners/{slug}/partner.yaml"),
+        profile=_create_file(Profile, _PROFILE, f"partners/{slug}/partner.yaml", {"name": name}),
         membership=_create_file(Membership, "{}", f"partners/{slug}/membership.yaml", membership),
         commitments={
             date.fromisoformat(day): _create_commitment(targets, f"partners/{slug}/commitments/{day}.yaml")

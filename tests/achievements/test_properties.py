@@ -4,75 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from showcase.achievements.known import find_inventory
+from showcase.achievements.totals import SUMMED
 from tests.achievements import compute
-from tests.network_builder import THEMES, create_partner
+from tests.drawn_network import YEARS, partners
+from tests.network_builder import create_partner
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
+    from decimal import Decimal
 
+    from showcase.achievements.totals import PartnerYear, Sum
     from showcase.achievements.years import YearAchievements
     from showcase.network import Partner
+    from showcase.vocabulary import InventoryFigure
 
 SETTINGS = settings(max_examples=40, deadline=None)
 """A network takes long to draw."""
-
-IDS = ("x", "y", "z")
-YEARS = range(2020, 2026)
-LEVELS = st.one_of(st.integers(-5, 150).map(str), st.integers(0, 150).map(lambda level: f"{level} %"))
-STARTS = st.sampled_from(
-    ["", "baseline: {year: 2018}, ", *(f"baseline: {{year: {y}, value: 100}}, " for y in (2019, 2023))]
-)
-
-
-@st.composite
-def targets(draw: st.DrawFn, name: str) -> str:
-    """Draw a target, in any order of years and any relation of levels."""
-    head = f"- {{id: {name}, theme: {draw(st.sampled_from(THEMES))}, "
-    replaces = f", replaces: [{draw(st.sampled_from(['x', 'y', 'b/x']))}]" if name == "z" else ""
-    goal_year = draw(st.integers(2020, 2026))
-    if draw(st.booleans()):
-        return f"{head}goal: {{year: {goal_year}}}{replaces}}}"
-    direction = draw(st.sampled_from(["at_most", "at_least"]))
-    interim = f"interim: [{{year: {draw(st.sampled_from(YEARS))}, {direction}: {draw(LEVELS)}}}], "
-    bend = draw(st.sampled_from(["", interim]))
-    return f"{head}unit: MWh, {draw(STARTS)}{bend}goal: {{year: {goal_year}, {direction}: {draw(LEVELS)}}}{replaces}}}"
-
-
-@st.composite
-def files(draw: st.DrawFn, year: int) -> str:
-    """Draw a results file that came in time, late or too late, with any result of any target."""
-    submitted = date(year + 1, 3, 1) + timedelta(days=draw(st.sampled_from([0, 60, 95, 96, 97, 400, 800])))
-    withdrawn, done = "withdrawn: {reason: {fi: Syy.}}", f"done: {year}-05-01"
-    states = st.one_of(LEVELS.map("value: {}".format), st.sampled_from(["status: in-progress", done, withdrawn]))
-    given = ", ".join(f"{{target: {name}, {draw(states)}}}" for name in draw(st.sets(st.sampled_from(IDS))))
-    restated = ", ".join(
-        f"{{target: {name}, year: {draw(st.integers(2018, 2026))}, value: {draw(LEVELS)}, reason: error}}"
-        for name in draw(st.sets(st.sampled_from(IDS)))
-    )
-    figures = f"scope_1: {draw(st.integers(0, 99))}, energy_total: {draw(st.integers(0, 99))}"
-    inventory = draw(st.sampled_from(["", figures]))
-    return f"{{submitted: {submitted}, results: [{given}], restatements: [{restated}], inventory: {{{inventory}}}}}"
-
-
-@st.composite
-def partners(draw: st.DrawFn, slug: str) -> Partner:
-    """Draw a partner with two commitments, any files, perhaps exempt years and a day of leaving."""
-    return create_partner(
-        slug,
-        {
-            f"{draw(st.integers(2018, 2021))}-06-01": "\n".join((draw(targets("x")), draw(targets("y")))),
-            f"{draw(st.integers(2022, 2025))}-06-01": draw(targets("z")),
-        },
-        {year: draw(files(year)) for year in draw(st.sets(st.sampled_from(YEARS)))},
-        left=draw(st.sampled_from([None, *(f"{year}-06-30" for year in YEARS)])),
-        exempt=draw(st.sets(st.sampled_from(YEARS))),
-    )
 
 
 def show_figures(year: YearAchievements) -> tuple[object, ...]:
@@ -84,6 +38,12 @@ def show_figures(year: YearAchievements) -> tuple[object, ...]:
 def remove_files(partner: Partner, years: Collection[int]) -> Partner:
     """Return the partner without its files of some years."""
     return replace(partner, results={year: file for year, file in partner.results.items() if year not in years})
+
+
+def remove_later(partner: Partner, year: int) -> Partner:
+    """Return the partner as it was when a year was over: without what was signed and reported of later years."""
+    signed = {day: file for day, file in partner.commitments.items() if day.year <= year}
+    return replace(remove_files(partner, range(year + 1, 2100)), commitments=signed)
 
 
 @SETTINGS
@@ -100,9 +60,12 @@ def test_computation_never_raises_and_every_number_can_be_read(partner: Partner,
 
 @SETTINGS
 @given(partner=partners("a"), other=partners("b"), year=st.sampled_from(YEARS))
-def test_file_of_a_later_year_never_changes_an_earlier_year(partner: Partner, other: Partner, year: int) -> None:
-    earlier = remove_files(partner, [later for later in partner.results if later > year])
-    before, after = compute(earlier, other).years, compute(partner, other).years
+def test_what_is_signed_and_reported_later_never_changes_an_earlier_year(
+    partner: Partner,
+    other: Partner,
+    year: int,
+) -> None:
+    before, after = compute(remove_later(partner, year), other).years, compute(partner, other).years
     assert {past: before[past] for past in before if past <= year} == {
         past: after[past] for past in after if past <= year
     }
@@ -145,3 +108,53 @@ def test_due_targets_of_the_partners_add_up_to_the_counts(partner: Partner, othe
     for year in compute(partner, other).years.values():
         due = [each.status.counted_as for one in year.partners.values() for each in one.due]
         assert Counter(due) == Counter(year.counts.by_status)
+
+
+# Like for like
+
+
+def find_sums(years: Mapping[int, YearAchievements], year: int) -> dict[InventoryFigure, Sum]:
+    """Return a year's sums by figure."""
+    return {each.figure: each for each in years[year].sums}
+
+
+def find_pair(partner: PartnerYear, figure: InventoryFigure) -> tuple[Decimal | None, Decimal | None]:
+    """Return what counts of a partner's figure for the year before and for the year."""
+    if not (partner.report.is_owed or partner.report.counts):
+        return None, None
+    year = partner.report.year
+    return find_inventory(partner.known, figure, year - 1), find_inventory(partner.known, figure, year)
+
+
+@SETTINGS
+@given(one=partners("a"), two=partners("b"), three=partners("c"))
+def test_partner_without_a_figure_changes_no_sum_like_for_like(one: Partner, two: Partner, three: Partner) -> None:
+    """Only one that gave it for both years does, by exactly what it gave; and what it gave for the year is in all."""
+    without, within = compute(one, two).years, compute(one, two, three).years
+    for year in YEARS:
+        fewer, more = find_sums(without, year), find_sums(within, year)
+        for figure in SUMMED:
+            before, after = find_pair(within[year].partners["c"], figure)
+            less, sum_ = fewer.get(figure), more.get(figure)
+            assert (sum_.total if sum_ else 0) - (less.total if less else 0) == (after or 0)
+            old, new = less.change if less else None, sum_.change if sum_ else None
+            if before is None or after is None:
+                assert new == old
+                continue
+            assert new is not None
+            assert new.partners == (old.partners if old else 0) + 1
+            assert new.before == (old.before if old else 0) + before
+            assert new.after == (old.after if old else 0) + after
+            assert (new.share is None) == (new.before == 0)
+            assert new.share is None or new.share * new.before == new.after - new.before
+
+
+@SETTINGS
+@given(one=partners("a"), two=partners("b"))
+def test_silent_partner_changes_nothing_but_how_many_could_have_given_a_figure(one: Partner, two: Partner) -> None:
+    silent = create_partner("c", {"2019-06-01": "- {id: x, goal: {year: 2030}}"})
+    without, within = compute(one, two).years, compute(one, two, silent).years
+    for year in YEARS:
+        assert find_sums(within, year) == {
+            figure: replace(each, of=each.of + 1) for figure, each in find_sums(without, year).items()
+        }
