@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,9 @@ from hypothesis import strategies as st
 
 from showcase.units import SYMBOLS, Unit, convert, parse_unit
 from showcase.vocabulary import TargetKind
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 LISTED = {
     "energy": ["kWh", "MWh", "GWh", "GJ"],
@@ -30,6 +34,15 @@ LISTED = {
 """The units of design/data.md, in its order."""
 
 UNITS = st.builds(Unit, st.sampled_from(SYMBOLS), st.none() | st.sampled_from(SYMBOLS))
+
+
+def list_alike(unit: Unit) -> list[Unit]:
+    """Return the units that stand alone and have the same dimension."""
+    return [other for symbol in SYMBOLS if (other := Unit(symbol)).dimension == unit.dimension]
+
+
+CONVERTIBLE = [(Unit(symbol), to) for symbol in SYMBOLS for to in list_alike(Unit(symbol))]
+"""Every two units of one dimension."""
 
 
 def convert_between(value: str, unit: str, to: str) -> Fraction:
@@ -173,6 +186,21 @@ def test_unit_is_read_from_its_own_symbol(unit: Unit) -> None:
 def test_conversion_there_and_back_gives_the_same_value_exactly(value: Fraction, pair: tuple[Unit, Unit]) -> None:
     unit, to = pair
     assert convert(convert(value, unit, to), to, unit) == value
+
+
+@given(value=st.decimals(allow_nan=False, allow_infinity=False, places=12, min_value=-(10**15), max_value=10**15))
+def test_number_of_the_files_comes_back_as_it_was_from_every_unit_of_its_dimension(value: Decimal) -> None:
+    for unit, to in CONVERTIBLE:
+        there = convert(Fraction(value), unit, to)
+        assert convert(there, to, unit) == Fraction(value)
+        assert all(convert(convert(there, to, third), third, unit) == Fraction(value) for third in list_alike(to))
+
+
+def test_every_unit_per_another_converts_there_and_back() -> None:
+    for above, other_above in CONVERTIBLE:
+        for below, other_below in CONVERTIBLE:
+            unit, to = Unit(above.symbol, below.symbol), Unit(other_above.symbol, other_below.symbol)
+            assert convert(convert(Fraction("12450.5"), unit, to), to, unit) == Fraction("12450.5")
 
 
 @given(value=st.fractions(), unit=UNITS)
