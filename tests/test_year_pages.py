@@ -16,13 +16,15 @@ from showcase.i18n import create_speech
 from showcase.views.edition.view import create_year_view, create_years_view, link_years
 from showcase.views.home import create_home_view
 from showcase.views.localised_site import Site
-from showcase.vocabulary import Lang, ReportState
+from showcase.vocabulary import Lang, ReportState, Status
 from tests.built_site import ROOT, copy_golden
+from tests.network_builder import create_network, create_partner, create_values
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from showcase.achievements.years import YearAchievements
+    from showcase.network import Network
     from showcase.views.edition.page import YearView
 
 BUILT = date(2025, 5, 20)
@@ -36,6 +38,11 @@ def load_site(sources: Path, lang: Lang = Lang.EN, built: date = BUILT) -> Site:
     scripts = ("/f.js", "/t.js")
     achievements = create_achievements(network, built)
     return Site(network, achievements, create_speech(lang), built, "/s.css", "/i.svg", *scripts, logos)
+
+
+def create_site(network: Network) -> Site:
+    """Return the site of a network in English."""
+    return Site(network, create_achievements(network, BUILT), create_speech(Lang.EN), BUILT, "/s", "/i", "/f", {})
 
 
 @pytest.fixture(scope="module")
@@ -207,3 +214,26 @@ def test_a_report_that_is_awaited_is_no_missing_one(demonstration_site: Site) ->
     view = create_year_view(demonstration_site, changed)
     assert [link.href for link in view.awaited] == [f"/en/partners/{slug}/"]
     assert not view.missing
+
+
+def test_an_example_is_a_target_whose_progress_decides() -> None:
+    """Not one that was replaced after it had met its goal: it is achieved, whatever it is compared with."""
+    old, new = "unit: MWh, baseline: {year: 2018, value: 100}, goal: {year: 2030, at_most: 50}", "goal: {year: 2030}"
+    signed = {"2020-05-01": f"- {{id: x, {old}}}", "2022-05-01": f"- {{id: y, {new}, replaces: [x]}}"}
+    partner = create_partner("a", signed, create_values("x", {2021: 40, 2022: 45}))
+    site = create_site(create_network(partner, years=(2021, 2022)))
+    (replaced,) = (each for each in site.achievements.years[2022].partners["a"].due if each.series)
+    assert replaced.status is Status.ACHIEVED
+    assert create_view(site, 2022)[1].method.example is None
+    example = create_view(site, 2021)[1].method.example
+    assert example
+    assert example.steps[-1].endswith(": On track.")
+
+
+def test_partners_of_one_name_are_all_told_of() -> None:
+    signed = {"2020-05-01": "- {id: x, goal: {year: 2030}}"}
+    twins = [create_partner(slug, signed, name="Kaksonen Oy", left="2022-05-01") for slug in ("b", "a")]
+    site = create_site(create_network(*twins, years=(2021, 2022)))
+    view = create_view(site, 2021)[1]
+    assert [link.href for link in view.missing] == ["/en/partners/a/", "/en/partners/b/"]
+    assert len(create_view(site, 2022)[1].left) == 2

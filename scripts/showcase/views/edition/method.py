@@ -9,6 +9,7 @@ from showcase.urls import PageName
 from showcase.views.edition.page import Formula, Method, WorkedExample
 from showcase.views.goals import show_value
 from showcase.views.shapes import Link
+from showcase.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,8 +98,9 @@ def _create_example(site: Site, year: YearAchievements) -> WorkedExample | None:
 
 
 def _is_plain(year: TargetYear) -> bool:
-    has_path = year.progress is not None and year.expected is not None and year.year < year.signed.target.goal.year
-    return has_path and not year.signed.target.interim and not (year.series and year.series.in_percent)
+    # One that ended before its goal year has a progress too, but not the status that comes of it.
+    is_compared = year.status in (Status.ON_TRACK, Status.BEHIND) and None not in (year.progress, year.expected)
+    return is_compared and not year.signed.target.interim and not (year.series and year.series.in_percent)
 
 
 def _list_steps(site: Site, year: TargetYear, series: Series) -> Iterator[str]:

@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
 def link_partners(site: Site, partners: Iterable[Partner]) -> tuple[Link, ...]:
     """Return links to partners, in the alphabetical order of the language."""
-    named = {partner.profile.value.name: partner.slug for partner in partners}
-    return tuple(
-        Link(name, site.href(PageName.PARTNERS, named[name])) for name in sorted(named, key=site.speech.sort_key)
-    )
+    named = [(partner.profile.value.name, partner.slug) for partner in partners]
+    ordered = sorted(named, key=lambda each: (site.speech.sort_key(each[0]), each[1]))
+    return tuple(Link(name, site.href(PageName.PARTNERS, slug)) for name, slug in ordered)
 
 
 def link_joined(site: Site, year: int) -> tuple[Link, ...]:
