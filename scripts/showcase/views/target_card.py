@@ -127,8 +127,9 @@ def create_target_chart(site: Site, year: TargetYear) -> Chart | None:
         return None
     history = site.achievements.partners[signed.slug]
     newest = max(series.figures, default=None)
-    newest_year = history.years.get((signed.target.id, newest)) if newest is not None else None
-    status = newest_year.status if newest_year else year.status
+    # The year's own status is as known for it; history knows it as it was corrected later.
+    known = history.years.get((signed.target.id, newest)) if newest not in (None, year.year) else None
+    status = known.status if known else year.status
     number = site.speech.number
     parts = [
         site.speech.say("Baseline %(value)s in %(year)s", value=number(series.baseline[1]), year=series.baseline[0])
