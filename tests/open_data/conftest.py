@@ -11,6 +11,7 @@ from showcase.vocabulary import Lang
 from tests.built_site import GOLDEN, ROOT, read_tree
 from tests.open_data.both_sites import Site
 from tests.open_data.built_data import create_data, load_publication
+from tests.open_data.reckoned import RECKONED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,18 @@ def golden_data(golden: Publication) -> Tree:
 def demonstration_data() -> Tree:
     """Return the open data of the demonstration network."""
     return create_data(load_publication(ROOT))
+
+
+@pytest.fixture(scope="session")
+def reckoned() -> Publication:
+    """Return the network that was worked out by hand, as it is published."""
+    return load_publication(RECKONED)
+
+
+@pytest.fixture(scope="session")
+def reckoned_data(reckoned: Publication) -> Tree:
+    """Return its open data."""
+    return create_data(reckoned)
 
 
 @pytest.fixture(params=["golden_data", "demonstration_data"])
