@@ -46,7 +46,15 @@ def show(value: str | None) -> Decimal | None:
 def test_its_files_have_no_errors_and_the_one_style() -> None:
     _, problems = load_checked(RECKONED / "partners", RECKONED / "content", BUILT)
     assert [each for each in problems if each.severity is Severity.ERROR] == []
-    command = [sys.executable, str(ROOT / "scripts" / "format.py"), "--check"]
+    command = [
+        sys.executable,
+        str(ROOT / "scripts" / "format.py"),
+        "--check",
+        "--partners",
+        "partners",
+        "--content",
+        "content",
+    ]
     assert subprocess.run(command, cwd=RECKONED, check=False).returncode == 0
 
 
