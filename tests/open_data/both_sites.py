@@ -13,7 +13,7 @@ import openpyxl
 
 from showcase.i18n import create_speech
 from showcase.urls import DataName, PageName, create_data_path, create_file_name, create_path
-from showcase.views.words import STATUSES
+from showcase.views.words import STATUS_COUNTS, STATUSES
 from showcase.vocabulary import Lang, Status
 from tests.built_site import Page, parse_page
 from tests.open_data.built_data import read_csv, read_json
@@ -149,3 +149,8 @@ def read_target_key(href: str) -> tuple[str, str]:
     """Return the partner and the target that a link leads to."""
     path, _, target = href.partition("/#target-")
     return path.rpartition("/")[2], target
+
+
+def count_statuses(site: Site, counts: dict[str, int]) -> str:
+    """Return counts as a page tells them in one sentence."""
+    return ", ".join(site.speech.count(*STATUS_COUNTS[Status(name)], number) for name, number in counts.items())

@@ -20,7 +20,10 @@ _EMPTY: Final = frozenset({"br", "hr", "img", "input", "link", "meta", "source",
 
 @dataclass(frozen=True)
 class Text:
-    """A text of a page that no element parts: its words, and the tags, classes and ids of the elements around it."""
+    """A text of a page that no element parts: its words, and the tags, classes and ids of the elements around it.
+
+    A table has the id of its caption.
+    """
 
     words: str
     within: tuple[frozenset[str], ...]
@@ -48,6 +51,9 @@ class _Reader(HTMLParser):
         if tag == "a":
             self.links += 1
             link = self.links, given.get("href") or ""
+        if tag == "caption":
+            table, of = self.open[-1]
+            self.open[-1] = table | {given.get("id") or ""}, of
         self.open.append((frozenset(names), link))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from showcase.urls import DataName, PageName
-from showcase.views.words import STATUSES
-from showcase.vocabulary import Status
-from tests.open_data.both_sites import Site, round_percent
-from tests.open_data.page_tables import clean, has_class, parse_number, read_tables
+from showcase.views.words import INVENTORY, STATUSES
+from showcase.vocabulary import InventoryFigure, Status
+from tests.open_data.both_sites import Site, count_statuses, list_years, round_percent
+from tests.open_data.page_tables import NOTHING, clean, has_class, parse_number, read_tables
+from tests.open_data.page_texts import list_numbers, read_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,8 +54,9 @@ def test_the_figures_of_the_home_page_are_those_of_the_year(site: Site) -> None:
     assert parse_number(number, site.speech) == round_percent(scope_1["change"]["share"])
 
 
-def test_the_years_on_the_home_page_are_those_of_their_documents(site: Site) -> None:
-    table = read_tables(site.read_page(PageName.HOME))["years-table"]
+@pytest.mark.parametrize("page", [PageName.HOME, PageName.ACHIEVEMENTS])
+def test_the_years_side_by_side_are_those_of_their_documents(site: Site, page: PageName) -> None:
+    table = read_tables(site.read_page(page))["years-table"]
     for head, row in table.named.items():
         year = site.read_data(DataName.YEAR, year=head)
         owed, received, late, due = (int(cell.text) for cell in row[1:5])
@@ -61,6 +65,42 @@ def test_the_years_on_the_home_page_are_those_of_their_documents(site: Site) -> 
         assert (received, late) == (by_state.get("received", 0) + by_state.get("late", 0), by_state.get("late", 0))
         statuses = {name: int(cell.text) for name, cell in zip(table.heads[5:], row[5:], strict=True)}
         assert statuses == dict.fromkeys(statuses, 0) | say_counts(site, year["targets"]["by_status"])
+
+
+def test_the_bars_of_the_years_are_those_of_their_documents(site: Site) -> None:
+    texts = read_texts(site.read_page(PageName.ACHIEVEMENTS))
+    notes = [text.words for text in texts if text.is_in("bar-row__note")]
+    totals = [text.words for text in texts if text.is_in("distribution__total")]
+    years = [year.document for year in list_years(site) if year.document["targets"]["due"]][::-1]
+    for note, total, year in zip(notes, totals, years, strict=True):
+        received = sum(each["number"] for each in year["reports"] if each["state"] in ("received", "late"))
+        assert sorted(list_numbers(note, site.speech)) == sorted([received, year["reports_owed"]])
+        assert total == str(year["targets"]["due"])
+        title, description = (
+            "".join(text.words for text in texts if text.is_in(f"year-{year['year']}-{part}"))
+            for part in ("title", "description")
+        )
+        assert sorted(list_numbers(title, site.speech)) == sorted([year["targets"]["due"], year["year"]])
+        assert description == count_statuses(site, year["targets"]["by_status"])
+
+
+def test_the_sums_side_by_side_are_those_of_their_documents(site: Site) -> None:
+    table = read_tables(site.read_page(PageName.ACHIEVEMENTS))["sums-table"]
+    labels = {row[0].text: row for row in table.rows}
+    printed = {}
+    for label, row in labels.items():
+        for head, cell in zip(table.heads[1:], row[1:], strict=True):
+            if cell.text != NOTHING:
+                printed[label.rpartition(", ")[0], head] = list_numbers(cell.text, site.speech)
+    assert printed == {
+        (site.speech.say(INVENTORY[InventoryFigure(each["figure"])]), str(year.year)): [
+            each["total"],
+            each["partners"],
+            each["of"],
+        ]
+        for year in list_years(site)
+        for each in year.document["sums"]
+    }
 
 
 def test_the_themes_are_those_of_the_year(site: Site) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from showcase.views.words import INVENTORY, STATUS_COUNTS, STATUSES
+from showcase.views.words import INVENTORY, STATUSES
 from showcase.vocabulary import InventoryFigure, Status
-from tests.open_data.both_sites import Site, YearOnPage, list_years, read_target_key, round_percent
+from tests.open_data.both_sites import Site, YearOnPage, count_statuses, list_years, read_target_key, round_percent
 from tests.open_data.page_tables import NOTHING, read_tables
 from tests.open_data.page_texts import list_numbers
 
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.open_data.page_texts import Text
-
-
-def count_statuses(site: Site, counts: dict[str, int]) -> str:
-    """Return counts as a page tells them in one sentence."""
-    return ", ".join(site.speech.count(*STATUS_COUNTS[Status(name)], number) for name, number in counts.items())
 
 
 def with_those_apart(targets: Any) -> dict[str, int]:  # noqa: ANN401  JSON may be anything
