@@ -54,6 +54,11 @@ FAULTS = {
         lambda text: text.replace("theme: energy-efficiency", "theme: energy-eficiency"),
         ("27:12: unknown-theme: ",),
     ),
+    "frontrunner that reported nothing": Fault(
+        "content/achievements/2024.yaml",
+        write("foreword: {fi: A}\nfrontrunners:\n  - {partner: luodon-ystavat, theme: waste, rationale: {fi: A}}\n"),
+        ("3:15: frontrunner-behind: ",),
+    ),
     "unknown file": Fault("partners/ake-ohman/notes.txt", write("mine\n"), ("1:1: unknown-file: ",)),
     "bulletin's metadata": Fault(
         "content/bulletins/2025-03-05-seminaari.fi.md",
