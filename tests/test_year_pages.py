@@ -42,7 +42,7 @@ def load_site(sources: Path, lang: Lang = Lang.EN, built: date = BUILT) -> Site:
 
 def create_site(network: Network) -> Site:
     """Return the site of a network in English."""
-    return Site(network, create_achievements(network, BUILT), create_speech(Lang.EN), BUILT, "/s", "/i", "/f", {})
+    return Site(network, create_achievements(network, BUILT), create_speech(Lang.EN), BUILT, "/s", "/i", "/f", "/t", {})
 
 
 @pytest.fixture(scope="module")

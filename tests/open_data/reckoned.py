@@ -215,7 +215,7 @@ SUMS: Final = {
 
 def create_reckoned_view(reckoned: Publication, year: int, lang: Lang) -> YearView:
     """Return a year's page."""
-    site = Site(reckoned.network, reckoned.achievements, create_speech(lang), reckoned.built, "", "", "", {})
+    site = Site(reckoned.network, reckoned.achievements, create_speech(lang), reckoned.built, "", "", "", "", {})
     return create_year_view(site, reckoned.achievements.years[year])
 
 

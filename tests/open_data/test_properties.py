@@ -43,7 +43,7 @@ def publish(*drawn: Partner) -> Publication:
 
 def show_years(publication: Publication) -> dict[int, YearView]:
     """Return the page of each year."""
-    site = Site(publication.network, publication.achievements, create_speech(Lang.EN), TODAY, "", "", "", {})
+    site = Site(publication.network, publication.achievements, create_speech(Lang.EN), TODAY, "", "", "", "", {})
     return {year: create_year_view(site, each) for year, each in publication.achievements.years.items()}
 
 
