@@ -83,11 +83,17 @@ def test_who_is_on_record_is_who_is_in_the_data(site: Site) -> None:
             "Left during the year": document["left"],
         }
         listed: dict[str, list[str]] = {}
+        counted = []
         for text in year.find("edition__record"):
             if text.is_in("h2"):
                 slugs = listed.setdefault(text.words, [])
             elif text.link:
                 slugs.append(text.link[1].rstrip("/").rpartition("/")[2])
+            else:
+                counted += list_numbers(text.words, site.speech)
+        all_received = list(reports) == ["received"]
+        assert listed.pop(site.speech.say("Reports received"), None) == ([] if all_received else None)
+        assert counted == ([len(reports["received"])] if all_received else [])
         assert {head: sorted(slugs) for head, slugs in listed.items()} == {
             site.speech.say(head): sorted(slugs) for head, slugs in wanted.items() if slugs
         }
@@ -204,6 +210,7 @@ COMPARED: Final = {
     "themes-table": "themes",
     "sums-table": "sums",
     "results-table": "results; titles in its links",
+    "results__count": "how many results there are",
     "restatements": "corrections",
     "method__steps": "the example",
     "chart": "drawings; a title in each",
@@ -221,13 +228,20 @@ WORDS: Final = {
     "frontrunner__target": "a target's title",
     "practice__title": "a partner's words",
     "hds-card__text": "a partner's words",
-    "edition__record": "names of partners",
+    "edition__record": "names of partners, and how many reports were received",
+    "filters": "words of choices, none of them a figure",
     "method__example": "a target's title",
     "hds-breadcrumb": "the year as the page's name",
     "hero__title": "the year as the page's name",
     "method__part": "0 and 100 % in the words of a formula, and the tolerance of the settings",
 }
 """Texts with numbers that the data have as words, or not at all."""
+
+
+def test_the_number_of_results_is_that_of_the_data(site: Site) -> None:
+    for year in list_years(site):
+        counted = [number for text in year.find("results__count") for number in list_numbers(text.words, site.speech)]
+        assert counted == ([len(year.document["results"])] if year.document["results"] else [])
 
 
 def test_no_number_of_a_page_stays_uncompared(site: Site) -> None:
