@@ -11,8 +11,19 @@ import pytest
 from showcase.achievements.years import Achievements, create_achievements
 from showcase.check import load_checked
 from showcase.problem import Severity
+from showcase.references import list_texts
 from showcase.units import Unit
-from showcase.vocabulary import SECTION_OF_DIVISION, Kind, Lang, Organisation, ReportState, Status
+from showcase.vocabulary import (
+    SECTION_OF_DIVISION,
+    EventKind,
+    EventState,
+    Kind,
+    Lang,
+    Organisation,
+    ReportState,
+    Status,
+    WishState,
+)
 from tests.built_site import ROOT
 
 if TYPE_CHECKING:
@@ -139,3 +150,89 @@ def test_names_and_logos_are_of_every_sort(network: Network) -> None:
     assert max(map(len, names)) == LONG
     logos = {partner.logo.path.suffix if partner.logo else None for partner in network.partners.values()}
     assert logos == {".svg", ".png", None}
+
+
+def test_its_events_are_of_every_kind_and_state_past_and_to_come(network: Network) -> None:
+    events = [file.value for file in network.events.values()]
+    assert len(events) == 8
+    assert {event.kind for event in events} == set(EventKind)
+    assert {event.state for event in events} == set(EventState)
+    coming = {event.start.date() > BUILT for event in events if event.state is EventState.SCHEDULED}
+    assert coming == {True, False}
+    seminars = [event.start.date() > BUILT for event in events if event.kind is EventKind.SEMINAR]
+    assert sorted(seminars) == [False, True]
+    assert any(event.end is None for event in events)
+    assert any(event.place is None for event in events)
+    assert any(event.place and event.place.access for event in events)
+    assert any(event.registration and event.registration.until for event in events)
+    assert any(event.materials for event in events)
+
+
+def test_an_event_lasts_over_the_change_to_summer_time(network: Network) -> None:
+    events = [file.value for file in network.events.values()]
+    changes = {event.end.utcoffset() != event.start.utcoffset() for event in events if event.end}
+    assert changes == {True, False}
+
+
+def test_events_tie_partners_practices_and_themes(network: Network) -> None:
+    events = [file.value for file in network.events.values()]
+    shown = {(item.partner, item.practice) for event in events for item in event.programme if item.practice}
+    told = {
+        (partner.slug, practice.id)
+        for partner in network.partners.values()
+        for file in partner.results.values()
+        for practice in file.value.good_practices
+    }
+    assert len(told) >= 8
+    assert shown < told  # some practices were never shown at an event
+    assert len(shown) >= 8
+    assert any(event.host in {item.partner for item in event.programme} for event in events if event.host)
+    assert any(item.partner and not item.practice for event in events for item in event.programme)
+    assert all(event.themes for event in events)
+
+
+def test_most_took_part_in_one_event_and_some_in_none(network: Network) -> None:
+    times = Counter(slug for file in network.events.values() for slug in file.value.attended)
+    assert sum(each == 1 for each in times.values()) > len(times) / 2
+    assert max(times.values()) > 1
+    assert {slug for slug, partner in network.partners.items() if not partner.membership.value.left} - times.keys()
+
+
+def test_bulletins_of_several_years_name_partners_themes_and_events(network: Network) -> None:
+    names = {name for name, _ in network.bulletins}
+    assert len(names) == 6
+    assert len({name[:4] for name in names}) >= 3
+    assert all(date.fromisoformat(name[:10]) <= BUILT for name in names)
+    absent = [lang for name in names for lang in Lang if (name, lang) not in network.bulletins]
+    assert sorted(absent) == [Lang.EN, Lang.SV]
+    files = [file.value for file in network.bulletins.values()]
+    assert any(file.partners for file in files)
+    assert any(file.themes for file in files)
+    assert any(file.events for file in files)
+    assert any(file.links for file in network.bulletins.values())
+
+
+def test_a_bulletin_is_tied_to_the_same_in_every_language(network: Network) -> None:
+    for (name, lang), file in network.bulletins.items():
+        finnish = network.bulletins[name, Lang.FI].value
+        same = (finnish.partners, finnish.themes, finnish.events)
+        assert (file.value.partners, file.value.themes, file.value.events) == same, (name, lang)
+
+
+def test_wishes_are_in_every_state(network: Network) -> None:
+    assert network.wishes
+    wishes = network.wishes.value.wishes
+    assert len(wishes) == 5
+    assert {wish.state for wish in wishes} == set(WishState)
+    assert {wish.answer is None for wish in wishes if wish.state is WishState.RECEIVED} == {True}
+    assert all(wish.answer for wish in wishes if wish.state is not WishState.RECEIVED)
+    assert {wish.event is None for wish in wishes if wish.state is WishState.DONE} == {True, False}
+
+
+def test_events_and_wishes_have_gaps_in_swedish_and_in_english(network: Network) -> None:
+    assert network.wishes
+    records = [*(file.value for file in network.events.values()), network.wishes.value]
+    gaps = [{lang for _, text in list_texts(record) for lang in Lang if text.get(lang) is None} for record in records]
+    assert {Lang.EN} in gaps
+    assert {Lang.SV} in gaps
+    assert set() in gaps

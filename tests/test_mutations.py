@@ -134,9 +134,10 @@ class Bench:
 
     def __init__(self, root: Path) -> None:
         partners = sorted((ROOT / "partners").iterdir())
+        others = shutil.ignore_patterns("pages", "events", "bulletins", "wishes.yaml")
         for partner in partners:
             shutil.copytree(partner, root / partner.name / "partners" / partner.name)
-            shutil.copytree(ROOT / "content", root / partner.name / "content", ignore=shutil.ignore_patterns("pages"))
+            shutil.copytree(ROOT / "content", root / partner.name / "content", ignore=others)
         shutil.copytree(ROOT / "content", root / "content" / "content")
         shutil.copytree(partners[0], root / "content" / "partners" / partners[0].name)
         self.parts = {part: sorted(_list_files(part, root / "content")) for part in sorted(root.iterdir())}

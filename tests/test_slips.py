@@ -132,10 +132,14 @@ def run(lang: Lang, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict[
 
 
 def copy_network(folder: Path) -> Path:
-    """Copy the partners to whom the slips happen, and whom these name; the whole demonstration takes far longer."""
+    """Copy the partners to whom the slips happen, and whom these name; the whole demonstration takes far longer.
+
+    What names the other partners stays away: the years' achievements, the events, and what names these.
+    """
     for partner in PARTNERS:
         shutil.copytree(ROOT / "partners" / partner, folder / "partners" / partner)
-    shutil.copytree(ROOT / "content", folder / "content", ignore=shutil.ignore_patterns("achievements"))
+    others = shutil.ignore_patterns("achievements", "events", "bulletins", "wishes.yaml")
+    shutil.copytree(ROOT / "content", folder / "content", ignore=others)
     return folder
 
 
