@@ -124,10 +124,9 @@ def _list_corrected(site: Site, frame: Frame, series: Series) -> Iterator[Label]
         year = corrected[-1]
         was = site.speech.number(first.value)
         text = site.speech.say("%(year)s before correction %(value)s", year=year, value=was)
-        # Above everything, and to the left: later results stand to the right, with words of their own. It moves to the
-        # right as far as it must to begin within a narrow frame.
-        beyond = len(text) * _LETTER_WIDTHS["note"] - frame.x(year) * NARROW / 100
-        yield Label(frame.x(year), _ABOVE, text, "end", "note", round_place(max(0, beyond)))
+        # Above everything, and to the left: later results stand to the right, with words of their own.
+        fits_left = frame.x(year) * WIDE / 100 > len(text) * _LETTER_WIDTHS["note"]
+        yield Label(frame.x(year), _ABOVE, text, "end" if fits_left else "start", "note", 0 if fits_left else 12)
 
 
 def _list_sides(site: Site, frame: Frame, series: Series, path: TargetPath) -> Iterator[Label]:

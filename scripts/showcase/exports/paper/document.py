@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 FAMILY: Final = "Source Sans 3"
 
+_NARROW: Final = "\n.chart__roomy { display: none; }\n"
+"""A chart is as narrow on paper as on a phone, where words that need more room are not shown either."""
+
 _MAKERS: Final = version("typst")
 """Another version may set otherwise."""
 
@@ -52,7 +55,7 @@ def create_ink(environment: Environment, tokens: str, drawing: str) -> Ink:
     """Return the colours, rules and signs of the theme's tokens.css and drawing.css, as on white paper."""
     palette = create_palette(tokens)
     colours = {name: value for name, value in palette.items() if value.startswith("#")}
-    styles = create_drawing_styles(drawing, palette, FAMILY)
+    styles = create_drawing_styles(drawing, palette, FAMILY) + _NARROW
     return Ink(
         colours,
         styles,
