@@ -29,6 +29,7 @@ from showcase.problem import Severity
 from showcase.render import create_environment
 from showcase.report import show_summary, show_text
 from showcase.theme import Theme
+from showcase.typesetting import has_threads
 from showcase.urls import ROBOTS_PATH
 from showcase.views.localised_site import Site
 from showcase.views.share import list_pictures
@@ -149,7 +150,9 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
             *self._plan_papers(theme, environments, sites),
             *self._plan_pictures(theme, sites),
         ]
-        work_in_forks(writing, call, count_processes(len(writing), _FILES_WORTH_A_FORK))
+        # A build is a process of its own; only where one process builds twice has typst worked in it before.
+        processes = 1 if has_threads() else count_processes(len(writing), _FILES_WORTH_A_FORK)
+        work_in_forks(writing, call, processes)
         cache.forget_unused(since)
 
     def _plan_pages(

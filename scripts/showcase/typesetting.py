@@ -22,6 +22,11 @@ _NO_DAY: Final = 0
 """No hour of printing stands in a document: the same is the same file on any day."""
 
 
+def has_threads() -> bool:
+    """Return whether typst has worked in this process: its threads do not follow into a fork, which waits for them."""
+    return _create_compiler.cache_info().currsize > 0
+
+
 def draw_png(template: str, data: str, family: str, fonts: tuple[Path, ...]) -> bytes:
     """Return the one page of a typst template as PNG; it reads the data, JSON, from ``sys.inputs.data``.
 

@@ -8,20 +8,23 @@ from typing import TYPE_CHECKING
 import pytest
 from markupsafe import Markup
 
-from showcase import typesetting
+from showcase import plugin, typesetting
 from showcase.exports.paper.blocks import create_blocks
 from showcase.exports.paper.document import FAMILY, create_document, create_document_key
 from showcase.exports.paper.plain import create_plain
+from showcase.forks import work_in_forks
 from showcase.i18n import create_speech
+from showcase.plugin import write_site
 from showcase.render import create_environment
 from showcase.theme import Theme
 from showcase.views.commitment_paper import CommitmentPaper, PaperTarget, SignatureLine
 from showcase.views.shapes import Fact, LocalText
 from showcase.vocabulary import Lang
-from tests.built_site import ROOT
+from tests.built_site import CONF, GOLDEN, ROOT
 from tests.papers.printed import Printed, flatten
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 THEME = Theme(ROOT / "themes" / "ilmastokumppanit")
@@ -107,6 +110,22 @@ def test_a_large_document_is_printed_apart_and_is_the_same(monkeypatch: pytest.M
     near = [create_document(PRINTER, ENVIRONMENT, TEMPLATE, each) for each in papers]
     monkeypatch.setattr(typesetting, "_LARGE", 0)
     assert [create_document(PRINTER, ENVIRONMENT, TEMPLATE, each) for each in papers] == near
+
+
+def test_a_process_in_which_typst_has_worked_writes_all_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its threads would be missing in a fork, which would wait for them for ever."""
+    create_document(PRINTER, ENVIRONMENT, TEMPLATE, create_paper("Acme Oy"))
+    assert typesetting.has_threads()
+    asked: list[int] = []
+
+    def note(things: Sequence[Callable[[], None]], work: Callable[[Callable[[], None]], None], processes: int) -> None:
+        asked.append(processes)
+        work_in_forks(things, work, processes)
+
+    monkeypatch.setattr(plugin, "_FILES_WORTH_A_FORK", 1)
+    monkeypatch.setattr(plugin, "work_in_forks", note)
+    write_site(CONF, GOLDEN / "partners", GOLDEN / "content", tmp_path / "output")
+    assert asked == [1]
 
 
 @pytest.mark.parametrize("large", [0, 10_000])
