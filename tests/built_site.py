@@ -80,8 +80,13 @@ def read_tree(folder: Path) -> dict[str, bytes]:
 
 
 def read_standing(output: Path) -> dict[str, bytes]:
-    """Return all that stands at a place and beside it: the site, the one before, and whatever builds have left."""
-    return read_tree(output.parent) | {"": bytes(output.readlink())}
+    """Return all that stands at a place and beside it: the site, the one before, and whatever builds have left.
+
+    Only the cache is left out: nothing depends on it, and a build that fails may have made some of the next one's work.
+    """
+    cache = f".{output.name}.cache/"
+    tree = {path: content for path, content in read_tree(output.parent).items() if not path.startswith(cache)}
+    return tree | {"": bytes(output.readlink())}
 
 
 def hide_hashes(content: bytes) -> bytes:
