@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import io
 import re
-from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-import typst
 from PIL import Image
 
 from showcase.exports.drawings import create_drawing, create_drawing_styles, create_palette
 from showcase.i18n import SOURCE_LANG, create_speech
 from showcase.render import create_environment
+from showcase.typesetting import draw_png
 from showcase.views.drawing import Chart, Distribution, MilestoneLine
 from tests.component_examples import ROOT, TEMPLATES, Example, list_examples
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 STYLES = TEMPLATES.parent / "styles"
 TOKENS = (STYLES / "tokens.css").read_text("utf-8")
@@ -81,16 +77,13 @@ def test_a_picture_needs_nothing_from_a_page(picture: str) -> None:
         assert [part.tag for part in drawing if part.get("id") in named] == [f"{SVG}title", f"{SVG}desc"]
 
 
-def test_a_picture_prints_in_the_colours_of_its_status(tmp_path: Path) -> None:
+def test_a_picture_prints_in_the_colours_of_its_status() -> None:
     example = next(each for each in list_examples() if each.macro == "distribution")
     (bar,) = find_drawings(example)
-    (tmp_path / "bar.svg").write_text(create_drawing(ENVIRONMENT, bar, PAINT, (690, 54)), "utf-8")
-    (tmp_path / "page.typ").write_text(
-        '#set page(width: 706pt, height: 54pt, margin: 0pt)\n#image("bar.svg")\n', "utf-8"
-    )
+    svg = create_drawing(ENVIRONMENT, bar, PAINT, (690, 54))
+    page = '#set page(width: 706pt, height: 54pt, margin: 0pt)\n#image(bytes(sys.inputs.data), format: "svg")\n'
     fonts = ROOT / "themes/ilmastokumppanit/node_modules/@expo-google-fonts/source-sans-3"
-    png = typst.compile(str(tmp_path / "page.typ"), format="png", ppi=72, font_paths=[str(fonts)])
-    assert isinstance(png, bytes)
+    png = draw_png(page, svg, "Source Sans 3", (fonts / "400Regular", fonts / "700Bold"))
     with Image.open(io.BytesIO(png)) as image:
         seen = {color[1] for color in image.convert("RGB").getcolors(1 << 16) or () if color[0] > 500}
     assert {(0, 135, 65), (0, 215, 167), (255, 255, 255)} <= seen

@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 import pytest
-import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from showcase import typesetting
 from showcase.exports import pictures
-from showcase.exports.pictures import HEIGHT, WIDTH, create_picture, create_picture_key, read_colours
+from showcase.exports.pictures import FAMILY, HEIGHT, WIDTH, create_picture, create_picture_key, read_colours
 from showcase.views.shell_page import SharePicture
 from tests.pictures import (
     CITY,
@@ -134,9 +134,10 @@ def test_the_same_picture_is_the_same_bytes() -> None:
 
 def test_the_letters_are_those_of_the_font() -> None:
     """Read in a PDF of the same template, which names its fonts: typst takes another without a word."""
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(folder) for folder in PRESS.fonts])
+    # The module's own compiler, so that it knows of the threads which typst leaves in this process.
+    compiler = typesetting._create_compiler(FAMILY, PRESS.fonts, None)
     data = pictures._create_data(PRESS, PICTURE)
-    pdf = typst.Compiler(font_paths=fonts).compile(PRESS.template.encode(), format="pdf", sys_inputs={"data": data})
+    pdf = compiler.compile(PRESS.template.encode(), format="pdf", sys_inputs={"data": data})
     assert isinstance(pdf, bytes)
     assert b"SourceSans3-Regular" in pdf
     assert b"SourceSans3-Bold" in pdf
