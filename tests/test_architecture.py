@@ -23,6 +23,7 @@ FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager", "base"}
 COMMANDS = {path.stem for path in (ROOT / "scripts").glob("*.py")}
 READERS = {
     "reading",
+    "stamp",
     "theme",
     "i18n",
     "cache",

@@ -28,6 +28,7 @@ from showcase.papers import list_papers
 from showcase.problem import Severity
 from showcase.render import create_environment
 from showcase.report import show_summary, show_text
+from showcase.stamp import create_stamp
 from showcase.theme import Theme
 from showcase.typesetting import has_threads
 from showcase.urls import ROBOTS_PATH
@@ -47,8 +48,8 @@ if TYPE_CHECKING:
 
 _NETWORK: Final = "SHOWCASE_NETWORK"
 _CACHE: Final = "SHOWCASE_CACHE"
-_FILES_WORTH_A_FORK: Final = 150
-"""Fewer pages and pictures are written before a second process is ready."""
+_FILES_WORTH_A_FORK: Final = 100
+"""Fewer pages, documents and pictures are written before a second process is ready."""
 _LOGOS_WORTH_A_FORK: Final = 50
 
 
@@ -147,7 +148,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
             *(partial(write_files, output, create) for create in list_data_works(network, achievements, built)),
             *(partial(write_files, output, create) for create in list_badge_works(environments, tokens, sites)),
             *self._plan_pages(environments, pages, plan_not_found(sites)),
-            *self._plan_papers(theme, environments, sites),
+            *self._plan_papers(theme, environments, sites, create_stamp(theme, network, built)),
             *self._plan_pictures(theme, sites),
         ]
         # A build is a process of its own; only where one process builds twice has typst worked in it before.
@@ -168,11 +169,11 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         yield partial(write_page, output, next(iter(environments.values())), not_found)
 
     def _plan_papers(
-        self, theme: Theme, environments: Mapping[Lang, Environment], sites: Sequence[Site]
+        self, theme: Theme, environments: Mapping[Lang, Environment], sites: Sequence[Site], stamp: str
     ) -> Iterator[Callable[[], None]]:
         """Yield what writes each document."""
         printer = theme.create_printer(next(iter(environments.values())))
-        write = partial(write_paper, Path(self.output_path), self.settings[_CACHE], printer)
+        write = partial(write_paper, Path(self.output_path), self.settings[_CACHE], printer, stamp)
         for site in sites:
             yield from (partial(write, environments[site.lang], paper) for paper in list_papers(site))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+import hashlib
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from showcase.exports.paper.document import create_document, create_document_key
@@ -53,12 +54,27 @@ def write_picture(output: Path, cache: Cache, press: Press, picture: SharePictur
     write_file(output, picture.path, cache.find_or_make(key, partial(create_picture, press, picture)))
 
 
-def write_paper(output: Path, cache: Cache, printer: Printer, environment: Environment, paper: SitePaper) -> None:
-    """Write a document; it is printed only when no build before has printed the same."""
-    view = paper.create()
-    key = create_document_key(printer, paper.template, view)
-    make = partial(create_document, printer, environment, paper.template, view)
+def write_paper(
+    output: Path, cache: Cache, printer: Printer, stamp: str, environment: Environment, paper: SitePaper
+) -> None:
+    """Write a document; it is printed only when no build before has printed the same.
+
+    ``stamp`` names all that its view is made from: where nothing of that has changed, not even the view is made.
+    """
+    create_view = lru_cache(maxsize=1)(paper.create)
+    find_key = partial(_create_key, printer, paper.template, create_view)
+    origin = hashlib.sha256(f"{stamp} {printer.stamp} {paper.template} {paper.path}".encode()).hexdigest()
+    key = cache.find_or_make(origin, find_key).decode()
+    make = partial(_print, printer, environment, paper.template, create_view)
     write_file(output, paper.path, cache.find_or_make(key, make))
+
+
+def _create_key(printer: Printer, template: str, create_view: Callable[[], object]) -> bytes:
+    return create_document_key(printer, template, create_view()).encode()
+
+
+def _print(printer: Printer, environment: Environment, template: str, create_view: Callable[[], object]) -> bytes:
+    return create_document(printer, environment, template, create_view())
 
 
 def write_logo(output: Path, logo: Logo) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 from pydantic.json_schema import models_json_schema
@@ -59,6 +60,7 @@ def create_components(models: Iterable[type[Record]]) -> dict[str, Schema]:
     return dict(sorted(components.items()))
 
 
+@cache
 def list_fields(model: type[Record]) -> tuple[Field, ...]:
     """Return the fields of a model in their order, each followed by those that stand in it."""
     return tuple(_list_properties(model.__name__, create_components([model]), ()))
