@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from showcase.day import find_today
+from showcase.once import once
 from showcase.rules.mends import Names, show_amount, show_number
-from showcase.rules.once import once
 from showcase.scalars import Amount
 from tests.small_network import EDITION, edit, find_problems, load_small
 from tests.tiny_rules import BEQUEATHED

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from showcase.rules.once import once
+from showcase.once import once
 from showcase.rules.promises import find_replacements, list_partners
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from showcase.rules.once import once
+from showcase.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

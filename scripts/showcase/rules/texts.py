@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from showcase.once import once
 from showcase.references import list_files, list_texts
-from showcase.rules.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
