@@ -25,21 +25,19 @@ TIMEZONE = "Europe/Helsinki"
 LOCALE = ["C"]
 DEFAULT_LANG = "fi"
 
-# The coordinator's prose: language and slug come from the file's name. The plugin writes the pages, each at its own
-# address, so Pelican itself writes none.
+# The coordinator's prose, pages and bulletins: language, slug and a bulletin's day come from the file's name. The
+# plugin writes the pages, each at its own address, so Pelican itself writes none.
 PAGE_PATHS = ["pages"]
 PAGE_SAVE_AS = PAGE_LANG_SAVE_AS = ""
 PAGE_ORDER_BY = "source_path"
-FILENAME_METADATA = r"(?P<slug>[a-z-]+)\.(?P<lang>[a-z]{2})"
+ARTICLE_PATHS = ["bulletins"]
+ARTICLE_SAVE_AS = ARTICLE_LANG_SAVE_AS = ""
+FILENAME_METADATA = r"(?:(?P<date>\d{4}-\d\d-\d\d)-)?(?P<slug>[a-z0-9-]+)\.(?P<lang>[a-z]{2})"
 MARKDOWN = {
     "extension_configs": {"markdown.extensions.extra": {}, "markdown.extensions.meta": {}},
     "output_format": "html5",
 }
 TYPOGRIFY = False
-
-# Bulletins are checked already; their pages come with the life of the network.
-ARTICLE_PATHS: list[str] = []
-ARTICLE_SAVE_AS = ARTICLE_LANG_SAVE_AS = ""
 
 # Nothing that a blog would add.
 DIRECT_TEMPLATES: list[str] = []

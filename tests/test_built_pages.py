@@ -32,11 +32,13 @@ THEMES = (
     ("muut", "ovriga", "other"),
 )
 YEARS = tuple(map(str, range(2019, 2025)))
+BULLETINS = tuple({path.name[11:].partition(".")[0] for path in (ROOT / "content" / "bulletins").iterdir()})
 PAGES = {
     ("", "", ""): ((), (), ()),
     ("kumppanit", "partner", "partners"): (PARTNERS, PARTNERS, PARTNERS),
     ("teemat", "teman", "themes"): tuple(zip(*THEMES, strict=True)),
     ("saavutukset", "resultat", "achievements"): (YEARS, YEARS, YEARS),
+    ("tiedotteet", "meddelanden", "bulletins"): (BULLETINS, BULLETINS, BULLETINS),
     ("liity", "bli-partner", "join"): ((), (), ()),
     ("raportoi", "rapportera", "report"): ((), (), ()),
     ("verkosto", "natverket", "about"): ((), (), ()),
@@ -117,7 +119,7 @@ def test_titles_are_different(site: Site) -> None:
 def test_every_page_names_its_sisters_and_they_name_it(site: Site) -> None:
     """One in each language, itself among them, and the Finnish one for everybody else; the switch leads there too."""
     for page in site.full_pages:
-        links = page.find("link", rel="alternate")
+        links = [each for each in page.find("link", rel="alternate") if "hreflang" in each.attributes]
         sisters = {each.attributes["hreflang"]: each.attributes["href"] for each in links}
         assert list(sisters) == [*LANGS, "x-default"], page.path
         assert sisters["x-default"] == sisters["fi"]

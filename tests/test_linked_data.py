@@ -73,7 +73,7 @@ def test_whatever_a_page_says_is_known_to_schema_org_and_is_whole(site: Site) ->
         (script,) = page.find("script", type="application/ld+json")
         expanded = json.dumps(jsonld.expand(json.loads(script.text), {"documentLoader": load_context, "base": "x:"}))
         assert '"x:' not in expanded, page.path
-        assert set(read(page)) <= {"BreadcrumbList", "Organization"}
+        assert set(read(page)) <= {"BreadcrumbList", "Organization", "NewsArticle"}
 
 
 def list_companies(site: Site, folder: str) -> dict[str, dict[str, Any]]:
@@ -123,6 +123,24 @@ def test_one_that_has_left_is_no_member_and_what_is_not_known_is_not_told(sites:
     assert {slug for slug, company in companies.items() if "memberOf" not in company} == {"vanha-halli"}
     assert companies["pikku-paja"]["url"] == companies["pikku-paja"]["mainEntityOfPage"]
     assert {slug for slug, company in companies.items() if "identifier" not in company} == {"luodon-ystavat"}
+
+
+def test_a_bulletin_is_told_in_the_language_in_which_it_is_shown(sites: dict[str, Site]) -> None:
+    site = sites["golden"]
+    network = {"@type": "Organization", "@id": f"{site.origin}/#network", "name": "Guldnätverket"}
+    network["url"] = f"{site.origin}/sv/"
+    for slug, lang, title, about in (
+        ("raportit", "fi", "Vuoden 2024 raportit otetaan vastaan", None),
+        ("latauspisteet", "sv", "Pikku Paja & grannarna fick laddplatser", ["pikku-paja", "ake-ohman"]),
+    ):
+        page = site.pages[f"sv/meddelanden/{slug}/index.html"]
+        told = read(page)["NewsArticle"]
+        address = f"{site.origin}/sv/meddelanden/{slug}/"
+        assert (told["@id"], told["mainEntityOfPage"]) == (f"{address}#bulletin", address)
+        assert (told["headline"], told["inLanguage"]) == (title, lang)
+        assert told["author"] == told["publisher"] == network
+        named = [each.rpartition("/#")[0].rpartition("/")[2] for each in told.get("about", [])]
+        assert (named or None) == about
 
 
 def test_a_logo_is_told_where_a_page_shows_one(site: Site) -> None:

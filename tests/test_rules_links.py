@@ -56,13 +56,24 @@ def test_every_page_of_the_site_has_its_address(tmp_path: Path) -> None:
     addresses = set(list_addresses(network, date(2025, 4, 1)))
     data = {address for address in addresses if address.startswith("/data/v1/")}
     papers = {address for address in addresses if address.endswith(".pdf")}
-    assert addresses - data - papers == finnish | english | partners
+    bulletins = {"/tiedotteet/", "/en/bulletins/", "/tiedotteet/news/", "/en/bulletins/news/"}
+    feeds = {f"{folder}atom.xml" for folder in (*partners, "/tiedotteet/", "/en/bulletins/")}
+    assert addresses - data - papers == finnish | english | partners | bulletins | feeds
     report = "/en/achievements/2024/climate-partners-achievements-2024.pdf"
     assert papers >= {report, "/saavutukset/2024/ilmastokumppaneiden-saavutukset-2024.pdf"}
     assert {path.rpartition("/")[0] for path in papers - {report}} == {"/saavutukset/2024", "/kumppanit/acme"}
     assert data >= {"/data/v1/schema/results.schema.json", "/data/v1/targets.csv", "/data/v1/partners/acme.json"}
     assert "/data/v1/achievements/2024.xlsx" in data
     assert not [address for address in list_addresses(network, date(2025, 3, 31)) if "2024" in address]
+
+
+def test_a_bulletin_has_its_address_from_its_day_on(tmp_path: Path) -> None:
+    """And the list of all with the first one."""
+    network, _ = load_small(tmp_path)
+    assert network
+    for day, there in ((date(2025, 3, 5), True), (date(2025, 3, 4), False)):
+        found = {address for address in list_addresses(network, day) if address.startswith("/tiedotteet/")}
+        assert found == ({"/tiedotteet/", "/tiedotteet/news/", "/tiedotteet/atom.xml"} if there else set())
 
 
 @pytest.mark.parametrize(

@@ -36,8 +36,8 @@ def read_sitemap(text: str | bytes) -> dict[str, dict[str, str]]:
 
 def list_alternates(page: Page) -> dict[str, str]:
     """Return the sisters that a page names itself."""
-    links = page.find("link", rel="alternate")
-    return {link.attributes["hreflang"]: link.attributes["href"] for link in links}
+    links = (link.attributes for link in page.find("link", rel="alternate"))
+    return {link["hreflang"]: link["href"] for link in links if "hreflang" in link}
 
 
 def create_sisters(name: str) -> tuple[Alternate, ...]:

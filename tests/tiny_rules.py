@@ -60,6 +60,8 @@ def sign(target: str, *, file: str = SIGNED_LATER) -> Changes:
 SLUGS: Final = "former_slugs: [{}]\n"
 REGISTRATION: Final = "registration: {{url: https://a.example, until: {}}}\n"
 LINK: Final = "Tervetuloa!"
+SWEDISH: Final = BULLETIN.replace(".fi.", ".sv.")
+LATER: Final = BULLETIN.replace("03-05", "04-01")
 
 BROKEN: Final[list[tuple[str, Changes, list[str]]]] = [
     ("check_business_ids", edit(PROFILE, 'business_id: "0000001-9"\n', ""), [f"{PROFILE}:1:1 business-id-missing"]),
@@ -137,6 +139,17 @@ BROKEN: Final[list[tuple[str, Changes, list[str]]]] = [
     ("check_events_exist", edit(WISHES, "visit", "ball"), [f"{WISHES}:2:84 unknown-event"]),
     ("check_events_exist", edit(BULLETIN, "visit", "visit, ball"), [f"{BULLETIN}:5:16 unknown-event"]),
     ("check_events_exist", {EVENT: None}, [f"{BULLETIN}:5:9 unknown-event", f"{WISHES}:2:84 unknown-event"]),
+    ("check_bulletin_slugs", {LATER: get_text(BULLETIN)}, [f"{LATER}:1:1 bulletin-slug-used"]),
+    ("check_bulletin_slugs", {LATER.replace(".fi.", ".sv."): get_text(BULLETIN)}, [
+        f"{LATER.replace('.fi.', '.sv.')}:1:1 bulletin-slug-used",
+    ]),
+    ("check_bulletins_name_the_same", {SWEDISH: edit(BULLETIN, "acme, kaiku", "acme", "energy", "")[BULLETIN]}, [
+        f"{SWEDISH}:3:11 bulletin-differs", f"{SWEDISH}:4:9 bulletin-differs",
+    ]),
+    ("check_bulletins_name_the_same", {SWEDISH: edit(BULLETIN, "Events: visit\n", "")[BULLETIN]}, [
+        f"{SWEDISH}:1:1 bulletin-differs",
+    ]),
+    ("check_bulletin_languages", {BULLETIN: None, SWEDISH: get_text(BULLETIN)}, [f"{SWEDISH}:1:1 bulletin-missing"]),
     ("check_required_languages", edit(PROFILE, "{fi: Kuvaus}", "{en: A}"), [f"{PROFILE}:6:1 language-missing"]),
     ("check_required_languages", edit(WISHES, "{fi: Telineet}", "{sv: A}"), [f"{WISHES}:2:39 language-missing"]),
     ("check_required_languages", edit(RESULTS, "{fi: Lämpö}", "{en: A}"), [f"{RESULTS}:7:16 language-missing"]),
@@ -180,12 +193,20 @@ KEPT: Final[list[tuple[str, Changes]]] = [
     ("check_events_exist", {"content/events/ball.yaml": get_text(EVENT), **edit(WISHES, "visit", "ball")}),
     ("check_events_exist", {WISHES: None}),
     ("check_events_exist", edit(WISHES, ", event: visit", "")),
+    ("check_bulletin_slugs", {SWEDISH: get_text(BULLETIN), LATER.replace("news", "more"): get_text(BULLETIN)}),
+    ("check_bulletins_name_the_same", {SWEDISH: edit(BULLETIN, "acme, kaiku", "kaiku, acme")[BULLETIN]}),
+    ("check_bulletin_languages", {SWEDISH: get_text(BULLETIN)}),
     ("check_required_languages", edit(PROFILE, "{fi: Kuvaus}", "{fi: Kuvaus, sv: A}")),
 ]
 
 UNREADABLE: Final[list[Changes]] = [
     add(COMMITMENT, "more: a\n"),
     add(EVENT, "more: a\n"),
+    {
+        **edit(BULLETIN, "\n\n", "\nMore: a\n\n"),
+        SWEDISH: get_text(BULLETIN),
+        **edit(PAGE, LINK, "[a](/tiedotteet/news/)"),
+    },
     {**sign("id: a, replaces: [electricity]"), **add(COMMITMENT, "more: a\n")},
     {**WATER, **sign("id: a, replaces: [kaiku/water]"), **add(OTHER_PROFILE, "more: a\n")},
     {**BEQUEATHED, OTHERS: "more: a\nsignatories: []\nstatement: {fi: A}\n", **sign("id: a, replaces: [kaiku/water]")},

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.small_network import COMMITMENT, EDITION, NETWORK, PROFILE, RESULTS, WISHES, Changes, edit, get_text
+from tests.small_network import (
+    BULLETIN,
+    COMMITMENT,
+    EDITION,
+    NETWORK,
+    PROFILE,
+    RESULTS,
+    WISHES,
+    Changes,
+    edit,
+    get_text,
+)
 from tests.tiny_reported import SHARE, WITHDRAWN, report
 from tests.tiny_rules import DRAFT, SIGNED_LATER, sign
 from tests.tiny_signed import GOAL, UNIT, promise, start, told
@@ -105,6 +116,7 @@ BROKEN: Final[list[tuple[str, Changes, list[str]]]] = [
         [f"{RESULTS}:3:50 estimated-again"],
     ),
     ("check_inventories_agree", WHOLE, [f"{RESULTS}:3:34 inventory-differs"]),
+    ("check_bulletin_translations", ENGLISH, [f"{BULLETIN}:1:1 bulletin-untranslated"]),
     (
         "check_offered_languages",
         {**ENGLISH, **edit(PROFILE, "{fi: Kuvaus}", "{fi: Kuvaus, en: A}")},
@@ -200,6 +212,7 @@ KEPT: Final[list[tuple[str, Changes]]] = [
         "check_inventories_agree",
         edit(COMMITMENT, "MWh", "tCO2e", "8000}", "8000}\n    scopes: [1]\n    boundary: {fi: A}"),
     ),
+    ("check_bulletin_translations", {**ENGLISH, BULLETIN.replace(".fi.", ".en."): get_text(BULLETIN)}),
     ("check_offered_languages", {}),
     ("check_translations", edit(PROFILE, "{fi: Kuvaus}", "{fi: Ilmastotyö, sv: Ilmastotyö}")),
     ("check_translations", edit(COMMITMENT, "{fi: johtaja}", f'{{fi: "{LONG}", sv: "{LONG}"}}')),

@@ -69,22 +69,27 @@ def load_network(
     names = {path.name for path in files}
     wishes, words = content / "wishes.yaml", content / "generic-words.yaml"
     editions = _load_named(reader, content / "achievements", Edition, parse_year, "year")
-    before = len(reader.problems)
-    events = _load_named(reader, content / "events", Event, parse_slug, "slug")
-    complete = [len(reader.problems) == before]
-    before = len(reader.problems)
-    pages = _load_pages(reader, content / "pages")
-    complete.append(len(reader.problems) == before)
+    load_events = partial(_load_named, reader, content / "events", Event, parse_slug, "slug")
+    events, events_known = _load_and_tell(reader, load_events)
+    pages, pages_known = _load_and_tell(reader, partial(_load_pages, reader, content / "pages"))
+    bulletins, bulletins_known = _load_and_tell(reader, partial(_load_bulletins, reader, content / "bulletins"))
+    complete = (events_known, pages_known, bulletins_known)
     parts = (
         reader.read_yaml(wishes, Wishes) if wishes.name in names else None,
         reader.read_yaml(words, GenericWords) if words.name in names else None,
         pages,
-        _load_bulletins(reader, content / "bulletins"),
+        bulletins,
     )
     problems = tuple(sorted(reader.problems, key=lambda problem: problem.sort_key))
     if settings is None:
         return None, problems
     return Network(settings, present, editions, events, *parts, slugs, reader.files, *complete), problems
+
+
+def _load_and_tell(reader: Reader, load: Callable[[], K]) -> tuple[K, bool]:
+    """Return what is loaded, and whether all of it could be read."""
+    before = len(reader.problems)
+    return load(), len(reader.problems) == before
 
 
 def _load_partners(

@@ -120,6 +120,13 @@ MESSAGES: Final = {
     "business-id-missing": N_("a partner must have a business id; only supporting members may do without"),
     "business-id-used": N_("a business id may stand once; it stands already in %(first)s"),
     "language-missing": N_("the text must be there in this language: %(lang)s"),
+    "bulletin-missing": N_("the bulletin must be there in this language, too: %(lang)s; add %(file)s"),
+    "bulletin-slug-used": N_(
+        "a bulletin's slug must be its own, and its day the same in every language; it stands already in %(first)s"
+    ),
+    "bulletin-differs": N_(
+        "a bulletin must name the same in every language; its file in this language names something else: %(lang)s"
+    ),
     "dead-link": N_(
         "the link must lead to a page of the site such as /kumppanit/, or begin with https://, mailto: or #"
     ),
@@ -231,6 +238,7 @@ MESSAGES: Final = {
     ),
     # Every text
     "language-unused": N_("the site is offered in this language too, and the file has no text in it: %(lang)s"),
+    "bulletin-untranslated": N_("the bulletin is missing in this language: %(lang)s"),
     "translation-missing": N_("the text is missing in this language: %(lang)s"),
     "same-text": N_("the text is the same in two languages, %(first)s and %(lang)s; translate it or remove one"),
     "generic-claim": N_("this claims much and says little; say what was measured, or link to evidence in this file"),

@@ -110,7 +110,8 @@ class Network:
     """All that the site shows: its settings, its partners by slug, and the coordinator's texts.
 
     ``slugs`` names every partner's folder, also one whose files could not be read. A network that is not
-    ``events_complete`` has events that could not be read: they are unknown, not missing; so it is with its pages.
+    ``events_complete`` has events that could not be read: they are unknown, not missing; so it is with its pages
+    and its bulletins.
     """
 
     settings: File[Settings]
@@ -125,3 +126,4 @@ class Network:
     files: int = 0
     events_complete: bool = True
     pages_complete: bool = True
+    bulletins_complete: bool = True

@@ -1,4 +1,4 @@
-"""What is made of a network once, though many rules ask for it."""
+"""What is made of a network once, though many rules and pages ask for it."""
 
 from __future__ import annotations
 

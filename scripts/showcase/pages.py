@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from showcase.bulletins import list_published
 from showcase.exports.linked_data import create_member_node, create_network_node
 from showcase.urls import NOT_FOUND_PATH, PROSE_PAGES, PageName, create_letter_slug, create_path
+from showcase.views.bulletin_pages import create_bulletin_page, create_bulletins_page
 from showcase.views.edition.view import create_lead, create_year_view, create_years_view
 from showcase.views.home import create_home_view
 from showcase.views.not_found import create_not_found_view
-from showcase.views.partner import create_partner_view, create_verdict
+from showcase.views.partner import create_partner_view, create_verdict, link_partner_feed
 from showcase.views.partner_list import create_letter_view, create_partners_view, list_letters
 from showcase.views.prose import create_prose_view, find_prose_lang
 from showcase.views.rows import has_left
@@ -50,7 +52,7 @@ class SitePage:
 
 
 def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[SitePage]:
-    """Yield every page in the site's language; ``find_html`` gives a prose page's HTML by name and language."""
+    """Yield every page in the site's language; ``find_html`` gives a Markdown file's HTML by name and language."""
     yield _plan(site, "home.html", _href(site, PageName.HOME), partial(_create_home, site))
     letters = list_letters(site)
     yield _plan(site, "partners.html", _href(site, PageName.PARTNERS), partial(_create_partners, site, letters))
@@ -64,6 +66,11 @@ def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[Si
     for page in PROSE_PAGES:
         if lang := find_prose_lang(site, page):
             yield _plan(site, "prose.html", _href(site, page), partial(_create_prose, site, page, lang, find_html))
+    if bulletins := list_published(site.network, site.built):
+        yield _plan(site, "bulletins.html", _href(site, PageName.BULLETINS), partial(create_bulletins_page, site))
+    for bulletin in bulletins:
+        href = _href(site, PageName.BULLETINS, bulletin.slug)
+        yield _plan(site, "bulletin.html", href, partial(create_bulletin_page, site, bulletin, find_html))
     for theme in site.settings.themes:
         yield _plan(site, "theme.html", partial(site.theme_href, theme), partial(_create_theme, site, theme))
     for partner in site.network.partners.values():
@@ -151,7 +158,7 @@ def _create_prose(
     lang: Lang,
     find_html: Callable[[str, Lang], str],
 ) -> tuple[Page, ProseView]:
-    view = create_prose_view(site, page, lang, find_html(page, lang))
+    view = create_prose_view(site, page, lang, find_html(f"pages/{page}", lang))
     subject = Subject(page, view.title, view.summary or view.title, _href(site, page), lang=view.lang)
     return create_page(site, subject), view
 
@@ -182,7 +189,8 @@ def _create_partner_subject(site: Site, partner: Partner) -> Subject:
     name = site.name(partner.slug)
     description = f"{name}: {create_verdict(site, partner)}"
     href = _href(site, PageName.PARTNERS, partner.slug)
-    return Subject(PageName.PARTNERS, name, description, href, is_below=True, partner=partner)
+    feed = link_partner_feed(site, partner, name)
+    return Subject(PageName.PARTNERS, name, description, href, is_below=True, partner=partner, feed=feed)
 
 
 def _create_not_found(sites: Sequence[Site]) -> tuple[Page, NotFoundView]:

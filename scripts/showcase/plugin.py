@@ -19,6 +19,7 @@ from showcase.cache import Cache
 from showcase.check import load_checked
 from showcase.exports.badges import list_badge_works
 from showcase.exports.data.files import list_data_works
+from showcase.exports.feeds import list_feed_works
 from showcase.exports.sitemap import create_robots, create_sitemap_files
 from showcase.exports.styles import create_stylesheet
 from showcase.forks import count_processes, map_in_forks, work_in_forks
@@ -147,6 +148,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         writing: list[Callable[[], None]] = [
             *(partial(write_files, output, create) for create in list_data_works(network, achievements, built)),
             *(partial(write_files, output, create) for create in list_badge_works(environments, tokens, sites)),
+            *(partial(write_files, output, create) for create in list_feed_works(environments, sites, self._find_html)),
             *self._plan_pages(environments, pages, plan_not_found(sites)),
             *self._plan_papers(theme, environments, sites, create_stamp(theme, network, built)),
             *self._plan_pictures(theme, sites),
@@ -183,8 +185,8 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
         yield from (partial(write, picture) for picture in list_pictures(sites))
 
     def _find_html(self, name: str, lang: Lang) -> str:
-        """Return what Pelican made of one of the coordinator's pages."""
-        html: str = self.context["generated_content"][f"pages/{name}.{lang}.md"].content
+        """Return what Pelican made of one of the coordinator's Markdown files."""
+        html: str = self.context["generated_content"][f"{name}.{lang}.md"].content
         return html
 
     def _write_logos(self, network: Network) -> Mapping[str, str]:

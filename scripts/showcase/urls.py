@@ -18,6 +18,7 @@ class PageName(StrEnum):
     PARTNERS = "partners"
     THEMES = "themes"
     ACHIEVEMENTS = "achievements"
+    BULLETINS = "bulletins"
     JOIN = "join"
     REPORT = "report"
     ABOUT = "about"
@@ -31,6 +32,7 @@ _WORDS: Final[dict[PageName, tuple[str, str, str]]] = {
     PageName.PARTNERS: ("kumppanit", "partner", "partners"),
     PageName.THEMES: ("teemat", "teman", "themes"),
     PageName.ACHIEVEMENTS: ("saavutukset", "resultat", "achievements"),
+    PageName.BULLETINS: ("tiedotteet", "meddelanden", "bulletins"),
     PageName.JOIN: ("liity", "bli-partner", "join"),
     PageName.REPORT: ("raportoi", "rapportera", "report"),
     PageName.ABOUT: ("verkosto", "natverket", "about"),
@@ -180,6 +182,11 @@ def create_letter_slug(letter: str, lang: Lang) -> str:
 def create_query_word(word: QueryWord, lang: Lang) -> str:
     """Return how a filter, or a value of one, is called in the address of the list or table that it narrows."""
     return _choose(_QUERY_WORDS[word], lang)
+
+
+def create_feed_path(page: PageName, lang: Lang, slug: str | None = None) -> str:
+    """Return the address of the Atom feed of a page: ``/tiedotteet/atom.xml``, ``/sv/partner/<slug>/atom.xml``."""
+    return f"{create_path(page, lang, slug)}atom.xml"
 
 
 def create_picture_path(page: PageName, lang: Lang) -> str:

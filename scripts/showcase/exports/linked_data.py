@@ -1,4 +1,4 @@
-"""What a page says to search engines of the network and its members, in the words of schema.org (JSON-LD).
+"""What a page says to search engines of the network, its members and bulletins, in the words of schema.org (JSON-LD).
 
 Every address is whole. An organisation is known by one ``@id`` on all pages and in all languages.
 """
@@ -13,7 +13,9 @@ from showcase.vocabulary import Lang
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from showcase.bulletins import Bulletin
     from showcase.network import Partner
+    from showcase.views.bulletin_page import BulletinView
     from showcase.views.localised_site import Site
     from showcase.views.shapes import Link
 
@@ -57,7 +59,7 @@ def create_member_node(site: Site, partner: Partner, logo: str | None, *, is_mem
     page = site.host + site.href(PageName.PARTNERS, partner.slug)
     node: Node = {
         "@type": "Organization",
-        "@id": f"{site.host}{site.href(PageName.PARTNERS, partner.slug, Lang.FI)}#organization",
+        "@id": _name_member(site, partner.slug),
         "name": profile.name,
         "url": profile.website or page,
         "mainEntityOfPage": page,
@@ -69,6 +71,29 @@ def create_member_node(site: Site, partner: Partner, logo: str | None, *, is_mem
     if is_member:
         node["memberOf"] = _name_network(site)
     return node
+
+
+def create_article_node(site: Site, bulletin: Bulletin, view: BulletinView) -> Node:
+    """Return a bulletin, which the network publishes, in the language in which it is shown."""
+    page = site.host + site.href(PageName.BULLETINS, bulletin.slug)
+    partners = [{"@id": _name_member(site, slug)} for slug in bulletin.about.partners]
+    node: Node = {
+        "@type": "NewsArticle",
+        "@id": f"{page}#bulletin",
+        "headline": view.title,
+        "description": view.summary,
+        "datePublished": view.date_iso,
+        "inLanguage": view.lang or site.lang.value,
+        "mainEntityOfPage": page,
+        "author": _name_network(site),
+        "publisher": _name_network(site),
+    }
+    return {**node, "about": partners} if partners else node
+
+
+def _name_member(site: Site, slug: str) -> str:
+    """Return the one name of an organisation on all pages and in all languages."""
+    return f"{site.host}{site.href(PageName.PARTNERS, slug, Lang.FI)}#organization"
 
 
 def _name_network(site: Site) -> Node:

@@ -223,6 +223,8 @@ class PageMetadata(Record):
 class BulletinMetadata(Record):
     """The lines on top of bulletins/<date>-<slug>.<lang>.md."""
 
+    different: ClassVar = ("partners", "themes", "events")
+
     title: Title
     """The bulletin's title."""
     summary: Note
@@ -233,3 +235,9 @@ class BulletinMetadata(Record):
     """The ids of the themes that it is about, parted by commas; may be left out."""
     events: tuple[Slug, ...] = ()
     """The file names of its events without .yaml, parted by commas; may be left out."""
+
+    @model_validator(mode="after")
+    def _check(self) -> BulletinMetadata:
+        for name in self.different:
+            require_different(name, getattr(self, name))
+        return self

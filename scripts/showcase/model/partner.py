@@ -73,7 +73,7 @@ class Membership(Record):
     maintainers: tuple[Account, ...] = ()
     """The accounts that may propose changes to this folder; may be left out."""
     former_slugs: tuple[Slug, ...] = ()
-    """Earlier folder names, whose addresses lead to the new one; may be left out."""
+    """Earlier folder names, the oldest first, whose addresses lead to the new one; may be left out."""
     exempt: tuple[Exemption, ...] = ()
     """The years for which no report is owed; may be left out."""
     left: Leaving | None = None

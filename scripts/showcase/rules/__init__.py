@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from showcase.rules.bulletins import (
+    check_bulletin_languages,
+    check_bulletin_slugs,
+    check_bulletin_translations,
+    check_bulletins_name_the_same,
+)
 from showcase.rules.claims import check_claims
 from showcase.rules.content import check_editions, check_planned_wishes, check_registrations
 from showcase.rules.days import (
@@ -121,6 +127,10 @@ RULES: Final[tuple[Rule, ...]] = (
     check_editions,
     check_frontrunners,
     check_links,
+    check_bulletin_slugs,
+    check_bulletins_name_the_same,
+    check_bulletin_languages,
+    check_bulletin_translations,
     # Every text
     check_required_languages,
     check_offered_languages,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from showcase.bulletins import list_published
 from showcase.exports.files import FILES
 from showcase.problem import create_problem
 from showcase.rules.mends import Names
@@ -13,6 +14,7 @@ from showcase.urls import (
     PageName,
     create_commitment_path,
     create_data_path,
+    create_feed_path,
     create_path,
     create_report_path,
 )
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from showcase.network import Network
     from showcase.problem import Problem
+    from showcase.vocabulary import Lang
 
 _OF_A_YEAR: Final = (DataName.YEAR, DataName.YEAR_RESULTS, DataName.YEAR_WORKBOOK)
 _ELSEWHERE: Final = ("https://", "http://", "mailto:", "#")
@@ -32,34 +35,58 @@ def check_links(network: Network, built: date) -> Iterator[Problem]:
     """A link in a page or bulletin leads to a page of the site, a web address, a mailbox or a place on its page."""
     addresses = set(list_addresses(network, built))
     names = Names()
+    known = _ELSEWHERE if network.bulletins_complete else (*_ELSEWHERE, *_list_folders(network))
     for file in (*network.pages.values(), *network.bulletins.values()):
         for link, place in file.links:
             address = link.partition("#")[0].partition("?")[0]
-            if not link.startswith(_ELSEWHERE) and address not in addresses:
+            if not link.startswith(known) and address not in addresses:
                 yield create_problem(place, "dead-link", got=link, **names.find(address, addresses))
+
+
+def _list_folders(network: Network) -> Iterator[str]:
+    """Yield where the bulletins are: what stands there is not known when one of them could not be read."""
+    yield from (create_path(PageName.BULLETINS, lang) for lang in network.settings.value.languages.offered)
 
 
 def list_addresses(network: Network, built: date) -> Iterator[str]:
     """Yield the address of every page and document, in each language that is offered, and of every file of the data."""
     years = [each.year for each in network.settings.value.reporting_years if each.due < built]
     yield from _list_data(network, years)
-    written = {page for page, _ in network.pages}
+    pages = list(_list_pages(network, built))
     for lang in network.settings.value.languages.offered:
-        for page in PageName:
-            if page not in PROSE_PAGES or page in written or not network.pages_complete:
-                yield create_path(page, lang)
+        yield from (create_path(page, lang) for page in pages)
+        yield from _list_bulletins(network, lang, built)
         yield from (create_path(PageName.ACHIEVEMENTS, lang, str(year)) for year in years)
         yield from (create_report_path(year, lang) for year in years)
         for theme in network.settings.value.themes:
             yield create_path(PageName.THEMES, lang, theme.slug.get(lang) or theme.id)
         for slug in network.slugs:
             yield create_path(PageName.PARTNERS, lang, slug)
+            yield create_feed_path(PageName.PARTNERS, lang, slug)
         for partner in network.partners.values():
             for slug in partner.membership.value.former_slugs:
                 yield create_path(PageName.PARTNERS, lang, slug)
+                yield create_feed_path(PageName.PARTNERS, lang, slug)
             for signed, file in partner.commitments.items():
                 if lang in file.value.statement.languages:
                     yield create_commitment_path(partner.slug, signed, lang)
+
+
+def _list_pages(network: Network, built: date) -> Iterator[PageName]:
+    """Yield the pages that the site has: those of prose where somebody wrote them, the bulletins with the first one."""
+    written = {page for page, _ in network.pages} if network.pages_complete else set(PROSE_PAGES)
+    absent = {page for page in PROSE_PAGES if page not in written}
+    if not list_published(network, built):
+        absent.add(PageName.BULLETINS)
+    yield from (page for page in PageName if page not in absent)
+
+
+def _list_bulletins(network: Network, lang: Lang, built: date) -> Iterator[str]:
+    published = list_published(network, built)
+    if published:
+        yield create_feed_path(PageName.BULLETINS, lang)
+    for bulletin in published:
+        yield create_path(PageName.BULLETINS, lang, bulletin.slug)
 
 
 def _list_data(network: Network, years: list[int]) -> Iterator[str]:

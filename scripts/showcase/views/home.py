@@ -8,6 +8,7 @@ from showcase.i18n import NBSP
 from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
+from showcase.views.bulletins import link_bulletins, list_newest_bulletins
 from showcase.views.frontrunners import create_frontrunners
 from showcase.views.home_page import HomeView
 from showcase.views.prose import link_prose
@@ -55,6 +56,8 @@ def create_home_view(site: Site) -> HomeView:
         frontrunners=create_frontrunners(site),
         years=create_years_chart(site),
         years_link=Link(say("Years side by side"), site.href(PageName.ACHIEVEMENTS)),
+        bulletins=list_newest_bulletins(site),
+        bulletins_link=link_bulletins(site),
         partners=list_partner_rows(site, _select_newest(partners)),
         partners_link=Link(say("All partners"), site.href(PageName.PARTNERS)),
         supporting=list_partner_rows(site, _select_newest(list_present(site, Kind.SUPPORTING_MEMBER))),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from showcase.views.bulletin_page import BulletinRow
     from showcase.views.drawing import Chart, Distribution, LegendItem, MarkField, MilestoneLine
     from showcase.views.pages import ThemeSummary
     from showcase.views.shapes import DataTable, KeyFigure, Link, LocalText, PartnerRow, StatusLabel
@@ -86,6 +87,10 @@ class HomeView:
     years: YearsChart | None
     """``None`` before the second year: then there is nothing to compare."""
     years_link: Link
+    bulletins: tuple[BulletinRow, ...]
+    """The newest three."""
+    bulletins_link: Link | None
+    """``None`` before the first one."""
     partners: tuple[PartnerRow, ...]
     partners_link: Link
     supporting: tuple[PartnerRow, ...]

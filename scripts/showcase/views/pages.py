@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from showcase.views.bulletin_page import BulletinRow
     from showcase.views.drawing import Distribution, LegendItem, ProgressBar
     from showcase.views.partner_page import Practice
     from showcase.views.shapes import DataTable, Link, LocalText, StatusLabel
@@ -69,6 +70,8 @@ class ThemeView:
     """Best progress first."""
     practices: tuple[Practice, ...]
     """Newest first."""
+    bulletins: tuple[BulletinRow, ...]
+    """The newest about the theme."""
     themes: tuple[Link, ...]
     """All themes, this one current."""
 
@@ -92,7 +95,7 @@ class ProseView:
     title: str
     summary: str | None
     content: str
-    """Pelican's HTML; the only text that a template prints with ``|safe``."""
+    """Pelican's HTML; the only text, with that of a bulletin, that a template prints with ``|safe``."""
     lang: str | None = None
     """The language of title, summary and content, where the page is a fallback."""
     note: str | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from showcase.achievements.totals import is_due
-from showcase.urls import DataName, PageName, create_data_path
+from showcase.urls import DataName, PageName, create_data_path, create_feed_path
 from showcase.views.archive import (
     create_inventory_table,
     create_reports_table,
@@ -15,6 +15,7 @@ from showcase.views.archive import (
     show_assurance,
 )
 from showcase.views.badge import create_badge
+from showcase.views.bulletins import list_partner_bulletins
 from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView
 from showcase.views.practices import list_partner_practices
 from showcase.views.prose import link_prose
@@ -60,6 +61,7 @@ def create_partner_view(site: Site, partner: Partner) -> PartnerView:
         ended=ended,
         narratives=tuple(_list_narratives(site, partner)),
         practices=list_partner_practices(site, partner),
+        bulletins=list_partner_bulletins(site, partner.slug),
         inventory=create_inventory_table(site, partner),
         commitments=list_commitments(site, partner),
         reports=create_reports_table(site, partner),
@@ -200,6 +202,11 @@ def _list_other_commitments(site: Site, partner: Partner) -> Iterator[Link]:
         yield Link(host if each.scheme is Scheme.OTHER else site.speech.say(SCHEMES[each.scheme]), each.url)
 
 
+def link_partner_feed(site: Site, partner: Partner, text: str) -> Link:
+    """Return a link to what is new of a member."""
+    return Link(text, site.base + create_feed_path(PageName.PARTNERS, site.lang, partner.slug))
+
+
 def _link_report(site: Site, partner: Partner) -> Link | None:
     reports = partner.commitments and not partner.membership.value.left
     return link_prose(site, PageName.REPORT, site.speech.say("Report the year")) if reports else None
@@ -213,6 +220,7 @@ def _list_sources(site: Site, partner: Partner) -> tuple[Link, ...]:
         (site.speech.say("Every partner's results as CSV"), create_data_path(DataName.RESULTS)),
     )
     return (
+        link_partner_feed(site, partner, site.speech.say("Follow by Atom feed")),
         *(Link(text, site.base + path) for text, path in data),
         Link(site.speech.say("The files behind this page"), f"{repository}/tree/HEAD/partners/{partner.slug}"),
         Link(site.speech.say("Suggest a correction"), f"{repository}/issues/new"),

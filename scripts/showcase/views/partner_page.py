@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from showcase.views.bulletin_page import BulletinRow
     from showcase.views.drawing import Chart, MilestoneLine, ProgressBar
     from showcase.views.shapes import DataTable, Fact, Link, LocalText, Picture, StatusLabel
 
@@ -184,6 +185,8 @@ class PartnerView:
     narratives: tuple[Narrative, ...]
     """Newest first."""
     practices: tuple[Practice, ...]
+    bulletins: tuple[BulletinRow, ...]
+    """The newest that name the member, without their summaries."""
     inventory: DataTable | None
     """The whole company's figures, a column a year."""
     commitments: tuple[Commitment, ...]
@@ -194,7 +197,7 @@ class PartnerView:
     """Which figure and year, from, to, reason, note, when."""
     other_commitments: tuple[Link, ...]
     sources: tuple[Link, ...]
-    """The page's figures as data, the partner's folder in the repository, "correct this page"."""
+    """The page's feed, its figures as data, the partner's folder in the repository, "correct this page"."""
     report_link: Link | None
     """How to report the year; ``None`` where nobody reports or the network has not written it."""
     badge: Badge

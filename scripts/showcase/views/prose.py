@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from showcase.bulletins import list_published
 from showcase.exports.blanks import create_blank
 from showcase.exports.files import FILES
 from showcase.i18n import N_
@@ -13,11 +14,14 @@ from showcase.views.pages import FileBlank, ProseView
 from showcase.views.shapes import Link
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from showcase.views.localised_site import Site
     from showcase.vocabulary import Lang
 
-_ROOTED: Final = re.compile(r'(<a [^>]*?href=")(?=/(?!/))')
-"""A link to a page of the site; the base, if there is one, goes before its address."""
+_ROOTED: Final = re.compile(r'(<(?:a|img) [^>]*?(?:href|src)=")(?=/(?!/))')
+"""A link to a page of the site, or a picture from there."""
+_PLACE: Final = re.compile(r'(<a [^>]*?href=")(?=#)')
 
 _BLANKS: Final = {
     PageName.JOIN: ("commitment", N_("Template of a commitment")),
@@ -26,8 +30,12 @@ _BLANKS: Final = {
 
 
 def find_prose_lang(site: Site, page: PageName) -> Lang | None:
-    """Return the language in which a prose page is shown: the page's own, else a required one that it is written in."""
-    written = [lang for name, lang in site.network.pages if name is page]
+    """Return the language in which a prose page is shown, if anybody has written it."""
+    return choose_lang(site, [lang for name, lang in site.network.pages if name is page])
+
+
+def choose_lang(site: Site, written: Collection[Lang]) -> Lang | None:
+    """Return the language in which a text is shown: the page's own, else a required one in which it is written."""
     order = (site.lang, *site.settings.languages.required, *sorted(written))
     return next((lang for lang in order if lang in written), None)
 
@@ -38,7 +46,9 @@ def link_prose(site: Site, page: PageName, text: str) -> Link | None:
 
 
 def has_page(site: Site, page: PageName) -> bool:
-    """Whether the site has a page: a prose page is there when somebody wrote it."""
+    """Whether the site has a page: a prose page is there when somebody wrote it, the bulletins with the first one."""
+    if page is PageName.BULLETINS:
+        return bool(list_published(site.network, site.built))
     return page not in PROSE_PAGES or find_prose_lang(site, page) is not None
 
 
@@ -49,11 +59,20 @@ def create_prose_view(site: Site, page: PageName, lang: Lang, html: str) -> Pros
     return ProseView(
         title=metadata.title,
         summary=metadata.summary,
-        content=_ROOTED.sub(rf"\g<1>{site.base}", html),
+        content=root_links(html, site.base),
         lang=lang.value if fallback else None,
         note=site.say_only_in(lang) if fallback else None,
         blank=_create_file_blank(site, page),
     )
+
+
+def root_links(html: str, origin: str, page: str = "") -> str:
+    """Return the coordinator's HTML with links to the site as they must be elsewhere: ``origin`` is where the site is.
+
+    Away from its own page, ``page``, also a link to a place on that page is whole.
+    """
+    rooted = _ROOTED.sub(lambda start: start[0] + origin, html)
+    return _PLACE.sub(lambda start: start[0] + page, rooted) if page else rooted
 
 
 def _create_file_blank(site: Site, page: PageName) -> FileBlank | None:

@@ -25,7 +25,14 @@ if TYPE_CHECKING:
     from showcase.network import Partner
     from showcase.views.localised_site import Site
 
-_NAVIGATION: Final = (PageName.PARTNERS, PageName.THEMES, PageName.ACHIEVEMENTS, PageName.JOIN, PageName.ABOUT)
+_NAVIGATION: Final = (
+    PageName.PARTNERS,
+    PageName.THEMES,
+    PageName.ACHIEVEMENTS,
+    PageName.BULLETINS,
+    PageName.JOIN,
+    PageName.ABOUT,
+)
 _TASKS: Final = (PageName.REPORT, PageName.JOIN, PageName.ABOUT)
 _INFORMATION: Final = (PageName.OPEN_DATA, PageName.ACCESSIBILITY, PageName.PRIVACY)
 
@@ -35,7 +42,8 @@ class Subject:
     """What a page is about: which page it is, its title and description, and its address in each language.
 
     ``lang`` is the title's language where it is not the page's own. A page below a section, such as one partner's,
-    has ``is_below``. ``partner`` is whom it is about, and ``organization`` the same as search engines are told.
+    has ``is_below``. ``partner`` is whom it is about, and ``organization`` the same as search engines are told;
+    ``article`` is what they are told of a bulletin. ``feed`` is the page's Atom feed.
     """
 
     page: PageName
@@ -46,6 +54,8 @@ class Subject:
     lang: str | None = None
     partner: Partner | None = None
     organization: Node | None = None
+    article: Node | None = None
+    feed: Link | None = None
 
 
 def create_page(site: Site, subject: Subject) -> Page:
@@ -61,9 +71,10 @@ def create_page(site: Site, subject: Subject) -> Page:
         canonical=site.host + subject.href(site.lang),
         alternates=create_alternates(site, subject.href),
         share=create_share(site, subject.title, subject.page, subject.partner),
-        linked_data=_create_linked_data(site, breadcrumb, subject.organization),
+        linked_data=_create_linked_data(site, breadcrumb, subject),
         stylesheet=site.base + site.stylesheet,
         icon=site.base + site.icon,
+        feed=subject.feed,
         brand=Brand(str(name), site.plain(settings.city), site.href(PageName.HOME), name_lang),
         banner=site.localise(settings.banner) if settings.banner else None,
         languages=tuple(
@@ -88,11 +99,9 @@ def create_alternates(site: Site, href: Callable[[Lang], str]) -> tuple[Alternat
     return (*alternates, Alternate("x-default", site.host + href(Lang.FI)))
 
 
-def _create_linked_data(site: Site, breadcrumb: tuple[Link, ...], organization: Node | None) -> Markup:
-    nodes = [create_breadcrumb_list(site.host, breadcrumb)] if breadcrumb else []
-    if organization:
-        nodes.append(organization)
-    return create_json(create_linked_data(nodes))
+def _create_linked_data(site: Site, breadcrumb: tuple[Link, ...], subject: Subject) -> Markup:
+    way = create_breadcrumb_list(site.host, breadcrumb) if breadcrumb else None
+    return create_json(create_linked_data(filter(None, (way, subject.organization, subject.article))))
 
 
 def _list_pages(site: Site, pages: tuple[PageName, ...]) -> tuple[PageName, ...]:

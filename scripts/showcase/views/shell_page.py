@@ -111,6 +111,8 @@ class Page:
     """The one stylesheet, named by the hash of its content."""
     icon: str | None
     """The icon of the site."""
+    feed: Link | None
+    """The page's Atom feed, by its whole title."""
     brand: Brand
     banner: LocalText | None
     """What every page says first: that the demonstration's companies are invented."""
