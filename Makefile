@@ -11,7 +11,7 @@ TO ?= .
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site validate format format-check commitment serve check lint types test coverage styleguide screenshots audit golden contract benchmark generated translations lock clean distclean git chromium again
+.PHONY: help site validate format format-check commitment newsletter serve check lint types test coverage styleguide screenshots audit golden contract benchmark generated translations lock clean distclean git chromium again
 
 THEME := themes/ilmastokumppanit
 NODE_MODULES := $(THEME)/node_modules/.package-lock.json
@@ -40,6 +40,9 @@ format-check: .venv/.site
 
 commitment: .venv/.site $(NODE_MODULES) ## Print a partner's draft for signing, as PDF [PARTNER=slug TO=.]
 	@$(RUN) scripts/commitment.py $(SOURCES) --to $(call quote,$(TO)) $(call quote,$(PARTNER))
+
+newsletter: .venv/.site ## Write what is new since a day as a mail, in every language [SINCE=2025-01-01 TO=.]
+	@$(RUN) scripts/newsletter.py $(SOURCES) --to $(call quote,$(TO)) $(call quote,$(SINCE))
 
 serve: .venv/.site $(NODE_MODULES) ## Show the site on this machine and build it again on every change [PORT=8000]
 	@$(RUN) scripts/serve.py $(SITE) --port $(call quote,$(PORT))

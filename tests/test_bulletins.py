@@ -44,7 +44,7 @@ def create_site(root: Path, changes: Changes, lang: Lang = Lang.FI, built: date 
     assert problems == ()
     assert network
     achievements = create_achievements(network, built)
-    return LocalisedSite(network, achievements, create_speech(lang), built, "", "", "", {})
+    return LocalisedSite(network, achievements, create_speech(lang), built, "", "", "", "", {})
 
 
 def test_the_newest_comes_first_and_those_of_a_day_by_their_slugs(tmp_path: Path) -> None:

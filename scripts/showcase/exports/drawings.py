@@ -24,17 +24,19 @@ _BAR: Final = (690, 54)
 _SIGN: Final = (24, 24)
 _SURFACE: Final = (28, 18)
 _ROOT: Final = re.compile(r":root\s*\{([^}]*)\}")
+_DARK_ROOT: Final = re.compile(r"prefers-color-scheme: dark\)\s*\{\s*:root\s*\{([^}]*)\}")
 _TOKEN: Final = re.compile(r"--([a-z0-9-]+)\s*:\s*([^;]+);")
 _ROLE: Final = re.compile(r"var\(--([a-z0-9-]+)\)")
 
 
-def create_palette(tokens: str) -> Mapping[str, str]:
+def create_palette(tokens: str, *, dark: bool = False) -> Mapping[str, str]:
     """Return the plain value of every token of tokens.css, by its name without the dashes, as on white paper.
 
-    Raises KeyError for a token that stands for one that is not there.
+    ``dark`` has those of a reader who asks for a dark page. Raises KeyError for a token that stands for one that is not
+    there.
     """
-    root = _ROOT.search(tokens)
-    values = dict(_TOKEN.findall(root[1])) if root else {}
+    roots = (_ROOT.search(tokens), _DARK_ROOT.search(tokens) if dark else None)
+    values = {name: value for root in roots if root for name, value in _TOKEN.findall(root[1])}
     return {name: _ROLE.sub(lambda role: values[role[1]], value).strip() for name, value in values.items()}
 
 
