@@ -25,16 +25,13 @@ class Bulletin:
     slug: str
     day: date
     files: Mapping[Lang, File[BulletinMetadata]]
+    about: BulletinMetadata
+    """Which partners, themes and events it names: the rules hold its languages to the same ones."""
 
     @property
     def name(self) -> str:
         """What its files are called before the language."""
         return f"{self.day.isoformat()}-{self.slug}"
-
-    @property
-    def about(self) -> BulletinMetadata:
-        """Which partners, themes and events it names: the rules hold its languages to the same ones."""
-        return next(iter(self.files.values())).value
 
 
 @once
@@ -43,8 +40,13 @@ def list_bulletins(network: Network) -> tuple[Bulletin, ...]:
     files: dict[str, dict[Lang, File[BulletinMetadata]]] = {}
     for (name, lang), file in network.bulletins.items():
         files.setdefault(name, {})[lang] = file
-    bulletins = [Bulletin(name[_DAY + 1 :], date.fromisoformat(name[:_DAY]), files[name]) for name in sorted(files)]
+    bulletins = [_create_bulletin(name, files[name]) for name in sorted(files)]
     return tuple(sorted(bulletins, key=lambda bulletin: bulletin.day, reverse=True))
+
+
+def _create_bulletin(name: str, files: Mapping[Lang, File[BulletinMetadata]]) -> Bulletin:
+    first, *_ = files.values()
+    return Bulletin(name[_DAY + 1 :], date.fromisoformat(name[:_DAY]), files, first.value)
 
 
 def list_published(network: Network, built: date) -> tuple[Bulletin, ...]:
