@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from showcase.model.commitment import Commitment
 from showcase.model.content import Settings
+from showcase.model.event import Event
 from showcase.model.partner import Membership, Profile
 from showcase.model.results import Results
 from showcase.network import File, M, Network, Partner
@@ -28,6 +29,7 @@ _COMMITMENT: Final[dict[str, Data]] = {
     "signatories": [{"party": "partner", "title": {"fi": "toimitusjohtaja"}}],
     "statement": {"fi": "Lupaamme."},
 }
+_EVENT: Final[dict[str, Data]] = {"kind": "visit", "title": {"fi": "Vierailu"}, "summary": {"fi": "Käymme."}}
 _PROFILE: Final = '{industry: "68", contact: info@yritys.example, description: {fi: Yritys.}}'
 _SETTINGS: Final = """
     name: {fi: Ilmastokumppanit}
@@ -47,6 +49,7 @@ def create_partner(
     *,
     name: str = "Yritys",
     kind: str = "partner",
+    joined: str = "2015-01-01",
     left: str | None = None,
     successor: str | None = None,
     exempt: Iterable[int] = (),
@@ -58,7 +61,7 @@ def create_partner(
     membership: dict[str, Data] = {
         "kind": kind,
         "organisation": "company",
-        "joined": "2015-01-01",
+        "joined": joined,
         "exempt": [{"year": str(year), "reason": {"fi": "Syy."}} for year in exempt],
     }
     if left is not None:
@@ -90,8 +93,12 @@ def create_network(
     years: Iterable[int] = REPORTING_YEARS,
     unpublished: Collection[int] = (),
     tolerance: str = "0.05",
+    events: Mapping[str, str] | None = None,
 ) -> Network:
-    """Return a network whose years are due on 31 March of the year after and published on 5 June."""
+    """Return a network whose years are due on 31 March of the year after and published on 5 June; events by slug.
+
+    An event needs no kind (a visit) and no texts.
+    """
     reporting: list[Data] = []
     for year in years:
         after = year + 1
@@ -107,6 +114,10 @@ def create_network(
     return Network(
         settings=_create_file(Settings, _SETTINGS, "content/network.yaml", settings),
         partners={partner.slug: partner for partner in partners},
+        events={
+            slug: _create_file(Event, text, f"content/events/{slug}.yaml", _EVENT)
+            for slug, text in (events or {}).items()
+        },
         slugs=frozenset(partner.slug for partner in partners),
     )
 
