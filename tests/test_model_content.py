@@ -124,6 +124,7 @@ def test_an_event_may_be_short() -> None:
         (add(EVENT, "materials: [{title: {fi: A}, url: a.pdf}]\n"), ["materials.0.url url"]),
         (add(EVENT, "state: moved\n"), ["state enum"]),
         (add(EVENT, "languages: [fi, no]\n"), ["languages.1 enum"]),
+        (add(EVENT, "changed: [2025-05-02, eilen]\n"), ["changed.1 date"]),
     ],
 )
 def test_an_event_that_is_wrong_says_where(changes: Changes | str, errors: list[str]) -> None:

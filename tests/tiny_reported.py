@@ -139,6 +139,7 @@ BROKEN: Final[list[tuple[str, Changes, list[str]]]] = [
     ("check_days_have_come", edit(RESULTS, "2025-03-20", "2025-05-21"), [f"{RESULTS}:1:12 day-in-future"]),
     ("check_days_have_come", edit(RESULTS, "2024-05-14", "2025-06-14"), [f"{RESULTS}:4:30 day-in-future"]),
     ("check_days_have_come", edit(WISHES, "2025-02-11", "2025-05-21"), [f"{WISHES}:2:27 day-in-future"]),
+    ("check_days_have_come", add(EVENT, "changed: [2025-05-20, 2025-05-21]\n"), [f"{EVENT}:11:23 day-in-future"]),
 ]
 
 KEPT: Final[list[tuple[str, Changes]]] = [

@@ -8,11 +8,13 @@ from tests.small_network import (
     BULLETIN,
     COMMITMENT,
     EDITION,
+    EVENT,
     NETWORK,
     PROFILE,
     RESULTS,
     WISHES,
     Changes,
+    add,
     edit,
     get_text,
 )
@@ -42,6 +44,8 @@ def read_in(unit: str, value: str) -> Changes:
 BROKEN: Final[list[tuple[str, Changes, list[str]]]] = [
     ("check_contacts", edit(PROFILE, "ilmasto@", "matti.virtanen@"), [f"{PROFILE}:5:10 contact-of-person"]),
     ("check_contacts", edit(PROFILE, "ilmasto@", "Anna-Liisa.Virtanen@"), [f"{PROFILE}:5:10 contact-of-person"]),
+    ("check_changed_events", add(EVENT, "state: cancelled\n"), [f"{EVENT}:11:8 change-untold"]),
+    ("check_changed_events", add(EVENT, "state: postponed\n"), [f"{EVENT}:11:8 change-untold"]),
     ("check_promises_to_keep", promise(UNIT, start(2020, "600"), GOAL), told("10:33", "promise-to-keep")),
     (
         "check_promises_to_keep",
@@ -203,6 +207,8 @@ KEPT: Final[list[tuple[str, Changes]]] = [
             **edit(RESULTS, "scope_1: 120", "scope_1: 120, scope_3: 0"),
         },
     ),
+    ("check_changed_events", add(EVENT, "state: cancelled\nchanged: [2025-05-02]\n")),
+    ("check_changed_events", add(EVENT, "changed: [2025-05-02, 2025-05-02]\n")),
     ("check_people", read_in("person", "5")),
     ("check_people", read_in("person", "0")),
     ("check_estimates", {**report(2022, GUESSED), **report(2023, MEASURED), **edit(RESULTS, "measured", "estimated")}),

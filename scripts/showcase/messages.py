@@ -228,6 +228,7 @@ MESSAGES: Final = {
     "registration-too-late": N_(
         "registration must end no later than the event starts, %(start)s; correct one of the days"
     ),
+    "change-untold": N_("add 'changed' with the day on which this was decided, so that calendars take notice of it"),
     "wish-without-event": N_("a planned wish must name its event; add 'event', or write another state"),
     "edition-of-no-year": N_(
         "the file must be named by a reporting year: %(options)s; add the year to content/network.yaml"

@@ -83,6 +83,8 @@ class Event(Record):
     """What to read or watch afterwards; may be left out."""
     state: EventState = EventState.SCHEDULED
     """Whether it takes place; left out, it does."""
+    changed: tuple[Day, ...] = ()
+    """The days on which time, place or state were changed after it was announced; may be left out."""
 
     @model_validator(mode="after")
     def _check(self) -> Event:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from showcase.problem import Place, create_problem
-from showcase.vocabulary import WishState
+from showcase.problem import Place, create_problem, create_warning
+from showcase.vocabulary import EventState, WishState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,13 @@ def check_registrations(network: Network, _built: date) -> Iterator[Problem]:
         if registration and registration.until and registration.until > start:
             place = event.place("registration", "until")
             yield create_problem(place, "registration-too-late", got=registration.until, start=start)
+
+
+def check_changed_events(network: Network, _built: date) -> Iterator[Problem]:
+    """An event that is cancelled or postponed tells on which day that was decided, so that calendars take notice."""
+    for event in network.events.values():
+        if event.value.state is not EventState.SCHEDULED and not event.value.changed:
+            yield create_warning(event.place("state"), "change-untold", got=event.value.state)
 
 
 def check_planned_wishes(network: Network, _built: date) -> Iterator[Problem]:

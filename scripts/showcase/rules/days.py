@@ -42,19 +42,24 @@ def check_signings_have_come(network: Network, built: date) -> Iterator[Problem]
 
 
 def check_days_have_come(network: Network, built: date) -> Iterator[Problem]:
-    """Nobody has joined, submitted, done or wished anything on a day that has not come yet."""
+    """Nobody has joined, submitted, done, wished or changed anything on a day that has not come yet."""
+    for file, loc, day in _list_past_days(network):
+        if day > built:
+            yield create_problem(file.place(*loc), "day-in-future", got=day, built=built)
+
+
+def _list_past_days(network: Network) -> Iterator[tuple[File[Record], Loc, date]]:
     for partner in network.partners.values():
-        for file, loc, day in _list_past_days(partner):
-            if day > built:
-                yield create_problem(file.place(*loc), "day-in-future", got=day, built=built)
-    if network.wishes:
-        for position, wish in enumerate(network.wishes.value.wishes):
-            if wish.received > built:
-                place = network.wishes.place("wishes", position, "received")
-                yield create_problem(place, "day-in-future", got=wish.received, built=built)
+        yield from _list_days_of(partner)
+    for event in network.events.values():
+        yield from ((event, ("changed", position), day) for position, day in enumerate(event.value.changed))
+    wishes = network.wishes
+    for position, wish in enumerate(wishes.value.wishes if wishes else ()):
+        if wishes:
+            yield wishes, ("wishes", position, "received"), wish.received
 
 
-def _list_past_days(partner: Partner) -> Iterator[tuple[File[Record], Loc, date]]:
+def _list_days_of(partner: Partner) -> Iterator[tuple[File[Record], Loc, date]]:
     yield partner.membership, ("joined",), partner.membership.value.joined
     for file in partner.results.values():
         yield file, ("submitted",), file.value.submitted
