@@ -11,7 +11,17 @@ from pathlib import Path
 import yaml
 from markupsafe import Markup
 
-from showcase.views import bulletin_page, drawing, home_page, list_page, pages, partner_page, shapes, shell_page
+from showcase.views import (
+    bulletin_page,
+    drawing,
+    event_page,
+    home_page,
+    list_page,
+    pages,
+    partner_page,
+    shapes,
+    shell_page,
+)
 from showcase.views.edition import page as edition_page
 
 if typing.TYPE_CHECKING:
@@ -24,7 +34,10 @@ EXAMPLES = ROOT / "tests" / "components"
 TEMPLATES = ROOT / "themes" / "ilmastokumppanit" / "templates"
 _SHAPES: dict[str, typing.Any] = {
     name: value
-    for module in (shapes, shell_page, drawing, bulletin_page, pages, home_page, list_page, partner_page, edition_page)
+    for module in (
+        *(shapes, shell_page, drawing, bulletin_page, event_page, pages),
+        *(home_page, list_page, partner_page, edition_page),
+    )
     for name, value in vars(module).items()
 }
 

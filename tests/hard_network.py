@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from tests.hard_events import create_hard_events
 from tests.itr import create_business_ids
 from tests.itr_yaml import Code, Plain, Value, create_yaml
 
@@ -68,6 +69,7 @@ Summary: Sivu, jolla on {LONG_TITLE[:60]} ja taulukko.
 def _create_documents() -> Iterator[tuple[str, Mapping[str, Value]]]:
     yield "content/network.yaml", _create_settings()
     yield "content/generic-words.yaml", {"fi": ["vihreä"]}
+    yield from create_hard_events(LONG_TITLE, LONG_WORD, (NAMELESS, RIGHT_TO_LEFT, THIRTY, EMPTY))
     business_ids = create_business_ids(3000)
     for slug, name in (
         (EMPTY, "Ö"),

@@ -110,6 +110,7 @@ def test_imports_go_down_only(module: str) -> None:
         ("feedgenerator", {"exports.feeds"}),
         ("css_inline", {"exports.newsletter"}),
         ("xlsxwriter", {"exports.data.workbook"}),
+        ("icalendar", {"exports.calendars"}),
     ],
 )
 def test_a_package_has_its_home(package: str, home: set[str]) -> None:

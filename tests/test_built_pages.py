@@ -31,6 +31,7 @@ THEMES = (
     ("paastot", "utslapp", "emissions"),
     ("muut", "ovriga", "other"),
 )
+EVENTS = tuple(sorted(path.stem for path in (ROOT / "content" / "events").glob("*.yaml")))
 YEARS = tuple(map(str, range(2019, 2025)))
 BULLETINS = tuple({path.name[11:].partition(".")[0] for path in (ROOT / "content" / "bulletins").iterdir()})
 PAGES = {
@@ -38,6 +39,7 @@ PAGES = {
     ("kumppanit", "partner", "partners"): (PARTNERS, PARTNERS, PARTNERS),
     ("teemat", "teman", "themes"): tuple(zip(*THEMES, strict=True)),
     ("saavutukset", "resultat", "achievements"): (YEARS, YEARS, YEARS),
+    ("tapahtumat", "evenemang", "events"): (EVENTS, EVENTS, EVENTS),
     ("tiedotteet", "meddelanden", "bulletins"): (BULLETINS, BULLETINS, BULLETINS),
     ("liity", "bli-partner", "join"): ((), (), ()),
     ("raportoi", "rapportera", "report"): ((), (), ()),

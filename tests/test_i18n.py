@@ -53,6 +53,16 @@ def test_a_number_has_the_signs_of_its_language(number: str, nordic: str, englis
     assert [speech.number(Decimal(number)) for speech in SPEECHES] == expected
 
 
+def test_a_day_has_its_weekday_before_it() -> None:
+    said = [speech.weekday(date(2025, 5, 15)).replace(NBSP, " ") for speech in SPEECHES]
+    assert said == ["torstai 15. toukokuuta 2025", "torsdag 15 maj 2025", "Thursday 15 May 2025"]
+
+
+@pytest.mark.parametrize(("hour", "minute", "said"), [(9, 5, "9.05 9.05 9:05"), (0, 0, "0.00 0.00 0:00")])
+def test_a_time_of_day_has_the_sign_of_its_language(hour: int, minute: int, said: str) -> None:
+    assert " ".join(speech.clock(hour, minute) for speech in SPEECHES) == said
+
+
 def test_the_minus_is_no_hyphen_and_the_space_does_not_break() -> None:
     assert (MINUS, NBSP) == ("\u2212", "\u00a0")
     assert FI.number(Decimal(-12450)) == "\u221212\u00a0450"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tests.built_site import Page, Site
 
 SCHEMA: Final = "https://schema.org/"
-ADDRESSES: Final = ("item", "logo", "mainEntityOfPage", "url")
+ADDRESSES: Final = ("eventAttendanceMode", "eventStatus", "item", "logo", "mainEntityOfPage", "url")
 """Terms of schema.org whose values are addresses."""
 CONTEXT: Final = {"@vocab": SCHEMA, **{term: {"@type": "@id"} for term in ADDRESSES}}
 HOSTILE: Final = ("</script><x>", "<!--", "<![CDATA[", "&amp;", "\u2028", "\\", '"', "{{ 7 }}", "@id", "é")
@@ -73,7 +73,7 @@ def test_whatever_a_page_says_is_known_to_schema_org_and_is_whole(site: Site) ->
         (script,) = page.find("script", type="application/ld+json")
         expanded = json.dumps(jsonld.expand(json.loads(script.text), {"documentLoader": load_context, "base": "x:"}))
         assert '"x:' not in expanded, page.path
-        assert set(read(page)) <= {"BreadcrumbList", "Organization", "NewsArticle"}
+        assert set(read(page)) <= {"BreadcrumbList", "Event", "NewsArticle", "Organization"}
 
 
 def list_companies(site: Site, folder: str) -> dict[str, dict[str, Any]]:
@@ -141,6 +141,34 @@ def test_a_bulletin_is_told_in_the_language_in_which_it_is_shown(sites: dict[str
         assert told["author"] == told["publisher"] == network
         named = [each.rpartition("/#")[0].rpartition("/")[2] for each in told.get("about", [])]
         assert (named or None) == about
+
+
+@pytest.mark.parametrize("folder", ["tapahtumat", "sv/evenemang", "en/events"])
+def test_an_event_is_told_with_its_state_its_time_and_who_organises_it(sites: dict[str, Site], folder: str) -> None:
+    """By one identity in all languages; the times with their offset from UTC, over the change of the clock too."""
+    site = sites["golden"]
+    slugs = ("seminaari-2025", "kellonsiirron-yo", "webinaari", "vierailu-2023")
+    told = {slug: read(site.pages[f"{folder}/{slug}/index.html"])["Event"] for slug in slugs}
+    assert [told[slug]["@id"] for slug in slugs] == [f"{site.origin}/tapahtumat/{slug}/#event" for slug in slugs]
+    assert [told[slug]["url"] for slug in slugs] == [f"{site.origin}/{folder}/{slug}/" for slug in slugs]
+    assert [(told[slug]["startDate"], told[slug].get("endDate")) for slug in slugs] == [
+        ("2025-11-19T09:00:00+02:00", "2025-11-19T15:30:00+02:00"),
+        ("2025-03-29T22:00:00+02:00", "2025-03-30T06:00:00+03:00"),
+        ("2025-05-20T23:30:00+03:00", None),
+        ("2023-09-14T13:00:00+03:00", "2023-09-15T11:00:00+03:00"),
+    ]
+    states = [told[slug]["eventStatus"].removeprefix(SCHEMA) for slug in slugs]
+    assert states == ["EventScheduled", "EventScheduled", "EventPostponed", "EventCancelled"]
+    organisers = ["kumppanit/ake-ohman/#organization", "kumppanit/pikku-paja/#organization", "#network"]
+    assert [told[slug]["organizer"]["@id"] for slug in slugs[:3]] == [f"{site.origin}/{each}" for each in organisers]
+    seminar = told["seminaari-2025"]
+    assert seminar["inLanguage"] == ["fi", "en"]
+    assert seminar["location"]["@type"] == "Place"
+    assert seminar["location"]["address"] == "Katu 1; 2. kerros, Koekaupunki"
+    assert seminar["eventAttendanceMode"] == f"{SCHEMA}OfflineEventAttendanceMode"
+    assert [each["name"] for each in seminar["performer"]] == ["Åke & Öhman Ab", "Pikku Paja Oy"]
+    assert told["webinaari"]["location"] == {"@type": "VirtualLocation", "url": "https://ilmoittaudu.example/webinaari"}
+    assert "location" not in told["kellonsiirron-yo"]
 
 
 def test_a_logo_is_told_where_a_page_shows_one(site: Site) -> None:

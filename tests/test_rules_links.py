@@ -53,12 +53,17 @@ def test_every_page_of_the_site_has_its_address(tmp_path: Path) -> None:
     english = {"/en/", "/en/partners/", "/en/themes/", "/en/join/", "/en/themes/energy/"}
     english |= {"/en/achievements/", "/en/achievements/2024/"}
     partners = {f"{folder}{slug}/" for folder in ("/kumppanit/", "/en/partners/") for slug in ("acme", "kaiku", "old")}
+    events = {
+        f"{folder}{name}"
+        for folder in ("/tapahtumat/", "/en/events/")
+        for name in ("", "events.ics", "events-energy.ics", "visit/", "visit/visit.ics")
+    }
     addresses = set(list_addresses(network, date(2025, 4, 1)))
     data = {address for address in addresses if address.startswith("/data/v1/")}
     papers = {address for address in addresses if address.endswith(".pdf")}
     bulletins = {"/tiedotteet/", "/en/bulletins/", "/tiedotteet/news/", "/en/bulletins/news/"}
     feeds = {f"{folder}atom.xml" for folder in (*partners, "/tiedotteet/", "/en/bulletins/")}
-    assert addresses - data - papers == finnish | english | partners | bulletins | feeds
+    assert addresses - data - papers == finnish | english | events | partners | bulletins | feeds
     report = "/en/achievements/2024/climate-partners-achievements-2024.pdf"
     assert papers >= {report, "/saavutukset/2024/ilmastokumppaneiden-saavutukset-2024.pdf"}
     assert {path.rpartition("/")[0] for path in papers - {report}} == {"/saavutukset/2024", "/kumppanit/acme"}

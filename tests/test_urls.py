@@ -17,6 +17,8 @@ from showcase.urls import (
     Order,
     PageName,
     create_badge_path,
+    create_calendar_path,
+    create_event_calendar_path,
     create_file_name,
     create_letter_slug,
     create_partner_picture_path,
@@ -36,6 +38,7 @@ PATHS = {
     PageName.PARTNERS: "/kumppanit/ /sv/partner/ /en/partners/",
     PageName.THEMES: "/teemat/ /sv/teman/ /en/themes/",
     PageName.ACHIEVEMENTS: "/saavutukset/ /sv/resultat/ /en/achievements/",
+    PageName.EVENTS: "/tapahtumat/ /sv/evenemang/ /en/events/",
     PageName.JOIN: "/liity/ /sv/bli-partner/ /en/join/",
     PageName.REPORT: "/raportoi/ /sv/rapportera/ /en/report/",
     PageName.ABOUT: "/verkosto/ /sv/natverket/ /en/about/",
@@ -55,6 +58,12 @@ def test_the_addresses_without_a_language_are_public_contract() -> None:
     assert create_picture_path(PageName.OPEN_DATA, Lang.SV) == "/og/open-data.sv.png"
     assert create_partner_picture_path("acme") == "/og/partners/acme.png"
     assert create_badge_path("acme", Lang.SV) == "/badge/acme.sv.svg"
+
+
+def test_the_addresses_of_calendars_are_public_contract() -> None:
+    assert create_calendar_path(Lang.FI) == "/tapahtumat/events.ics"
+    assert create_calendar_path(Lang.SV, "waste") == "/sv/evenemang/events-waste.ics"
+    assert create_event_calendar_path(Lang.EN, "visit") == "/en/events/visit/visit.ics"
 
 
 def test_no_two_pictures_have_the_same_address() -> None:
@@ -85,6 +94,7 @@ def test_prose_pages_are_pages_with_words_of_their_own() -> None:
         PageName.PARTNERS,
         PageName.THEMES,
         PageName.ACHIEVEMENTS,
+        PageName.EVENTS,
     }
 
 

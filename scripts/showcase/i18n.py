@@ -111,9 +111,18 @@ class Speech:
         plus = "+" if signed and rounded > 0 else ""
         return f"{plus}{self.number(rounded or Decimal(0))}{self.percent_sign}"
 
+    def weekday(self, day: date) -> str:
+        """Return a day with the weekday before it: ``torstai 20. maaliskuuta 2025``."""
+        name = _format_date(day, "cccc", self.locale)
+        return f"{name} {self.date(day)}"
+
     def date(self, day: date) -> str:
         """Return a day in words: ``20. maaliskuuta 2025``, its parts kept together."""
-        return _format_date(day, self.locale).replace(" ", NBSP)
+        return _format_date(day, "long", self.locale).replace(" ", NBSP)
+
+    def clock(self, hour: int, minute: int) -> str:
+        """Return a time of day: ``9.30``; in Finland's Swedish, too, with a full stop."""
+        return f"{hour}{':' if self.lang is Lang.EN else '.'}{minute:02}"
 
     def list(self, items: Sequence[str]) -> str:
         """Return ``a, b ja c``."""
@@ -184,5 +193,5 @@ def _load_translations(lang: Lang) -> gettext.NullTranslations:
 
 
 @cache
-def _format_date(day: date, locale: Locale) -> str:
-    return format_date(day, "long", locale)
+def _format_date(day: date, form: str, locale: Locale) -> str:
+    return format_date(day, form, locale)

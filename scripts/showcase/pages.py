@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from showcase.agenda import list_entries
 from showcase.bulletins import list_published
 from showcase.exports.linked_data import create_member_node, create_network_node
 from showcase.urls import NOT_FOUND_PATH, PROSE_PAGES, PageName, create_letter_slug, create_path
 from showcase.views.bulletin_pages import create_bulletin_page, create_bulletins_page
 from showcase.views.edition.view import create_lead, create_year_view, create_years_view
+from showcase.views.event_pages import create_event_page, create_events_page
 from showcase.views.home import create_home_view
 from showcase.views.not_found import create_not_found_view
 from showcase.views.partner import create_partner_view, create_verdict, link_partner_feed
@@ -66,11 +68,7 @@ def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[Si
     for page in PROSE_PAGES:
         if lang := find_prose_lang(site, page):
             yield _plan(site, "prose.html", _href(site, page), partial(_create_prose, site, page, lang, find_html))
-    if bulletins := list_published(site.network, site.built):
-        yield _plan(site, "bulletins.html", _href(site, PageName.BULLETINS), partial(create_bulletins_page, site))
-    for bulletin in bulletins:
-        href = _href(site, PageName.BULLETINS, bulletin.slug)
-        yield _plan(site, "bulletin.html", href, partial(create_bulletin_page, site, bulletin, find_html))
+    yield from _list_news(site, find_html)
     for theme in site.settings.themes:
         yield _plan(site, "theme.html", partial(site.theme_href, theme), partial(_create_theme, site, theme))
     for partner in site.network.partners.values():
@@ -79,6 +77,19 @@ def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[Si
         for former in partner.membership.value.former_slugs:
             old = create_path(PageName.PARTNERS, site.lang, former)
             yield SitePage(old, "redirect.html", partial(_create_redirect, site, partner))
+
+
+def _list_news(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[SitePage]:
+    """Yield the pages of events and bulletins."""
+    yield _plan(site, "events.html", _href(site, PageName.EVENTS), partial(create_events_page, site))
+    for entry in list_entries(site.network):
+        href = _href(site, PageName.EVENTS, entry.slug)
+        yield _plan(site, "event.html", href, partial(create_event_page, site, entry))
+    if bulletins := list_published(site.network, site.built):
+        yield _plan(site, "bulletins.html", _href(site, PageName.BULLETINS), partial(create_bulletins_page, site))
+    for bulletin in bulletins:
+        href = _href(site, PageName.BULLETINS, bulletin.slug)
+        yield _plan(site, "bulletin.html", href, partial(create_bulletin_page, site, bulletin, find_html))
 
 
 def plan_not_found(sites: Sequence[Site]) -> SitePage:
@@ -110,7 +121,7 @@ def _letter_href(site: Site, letter: str) -> Callable[[Lang], str]:
 
 def _create_home(site: Site) -> tuple[Page, HomeView]:
     view, title, href = create_home_view(site), site.plain(site.settings.name), _href(site, PageName.HOME)
-    subject = Subject(PageName.HOME, title, view.lead, href, organization=create_network_node(site))
+    subject = Subject(PageName.HOME, title, view.lead, href, node=create_network_node(site))
     return create_page(site, subject), view
 
 
@@ -176,7 +187,7 @@ def _create_partner(site: Site, partner: Partner) -> tuple[Page, PartnerView]:
     organization = create_member_node(
         site, partner, view.logo.href if view.logo else None, is_member=not has_left(site, partner)
     )
-    return create_page(site, replace(_create_partner_subject(site, partner), organization=organization)), view
+    return create_page(site, replace(_create_partner_subject(site, partner), node=organization)), view
 
 
 def _create_redirect(site: Site, partner: Partner) -> tuple[Page, str]:

@@ -18,6 +18,7 @@ from showcase.achievements.years import create_achievements
 from showcase.cache import Cache
 from showcase.check import load_checked
 from showcase.exports.badges import list_badge_works
+from showcase.exports.calendars import list_calendar_works
 from showcase.exports.data.files import list_data_works
 from showcase.exports.feeds import list_feed_works
 from showcase.exports.sitemap import create_robots, create_sitemap_files
@@ -149,6 +150,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]  # Pelican has no type
             *(partial(write_files, output, create) for create in list_data_works(network, achievements, built)),
             *(partial(write_files, output, create) for create in list_badge_works(environments, tokens, sites)),
             *(partial(write_files, output, create) for create in list_feed_works(environments, sites, self._find_html)),
+            *(partial(write_files, output, create) for create in list_calendar_works(sites)),
             *self._plan_pages(environments, pages, plan_not_found(sites)),
             *self._plan_papers(theme, environments, sites, create_stamp(theme, network, built)),
             *self._plan_pictures(theme, sites),

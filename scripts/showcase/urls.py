@@ -18,6 +18,7 @@ class PageName(StrEnum):
     PARTNERS = "partners"
     THEMES = "themes"
     ACHIEVEMENTS = "achievements"
+    EVENTS = "events"
     BULLETINS = "bulletins"
     JOIN = "join"
     REPORT = "report"
@@ -32,6 +33,7 @@ _WORDS: Final[dict[PageName, tuple[str, str, str]]] = {
     PageName.PARTNERS: ("kumppanit", "partner", "partners"),
     PageName.THEMES: ("teemat", "teman", "themes"),
     PageName.ACHIEVEMENTS: ("saavutukset", "resultat", "achievements"),
+    PageName.EVENTS: ("tapahtumat", "evenemang", "events"),
     PageName.BULLETINS: ("tiedotteet", "meddelanden", "bulletins"),
     PageName.JOIN: ("liity", "bli-partner", "join"),
     PageName.REPORT: ("raportoi", "rapportera", "report"),
@@ -187,6 +189,19 @@ def create_query_word(word: QueryWord, lang: Lang) -> str:
 def create_feed_path(page: PageName, lang: Lang, slug: str | None = None) -> str:
     """Return the address of the Atom feed of a page: ``/tiedotteet/atom.xml``, ``/sv/partner/<slug>/atom.xml``."""
     return f"{create_path(page, lang, slug)}atom.xml"
+
+
+def create_calendar_path(lang: Lang, theme: str | None = None) -> str:
+    """Return the address of all events, or of a theme's, for a calendar: ``/tapahtumat/events-waste.ics``.
+
+    A theme stands in it by its id, since a calendar asks for years for the address that it once got.
+    """
+    return f"{create_path(PageName.EVENTS, lang)}events{f'-{theme}' if theme else ''}.ics"
+
+
+def create_event_calendar_path(lang: Lang, slug: str) -> str:
+    """Return the address of one event for a calendar, beside the event's page."""
+    return f"{create_path(PageName.EVENTS, lang, slug)}{slug}.ics"
 
 
 def create_picture_path(page: PageName, lang: Lang) -> str:

@@ -18,6 +18,8 @@ KINDS: Final = {
     "theme": "/teemat/energiansaasto/",
     "years": "/saavutukset/",
     "achievements": "/saavutukset/2024/",
+    "events": "/tapahtumat/",
+    "event": "/tapahtumat/ilmastoseminaari-2024/",
     "bulletins": "/tiedotteet/",
     "bulletin": "/tiedotteet/pohjakuorman-yon-loydot/",
     "prose": "/liity/",

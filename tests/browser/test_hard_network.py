@@ -23,6 +23,8 @@ PAGES: Final = (
     "/teemat/",
     "/teemat/teema-1/",
     "/liity/",
+    "/tapahtumat/",
+    "/sv/evenemang/pitka/",
     f"/en/partners/{NAMELESS}/",
     "/sv/",
 )

@@ -1,4 +1,4 @@
-"""What a page says to search engines of the network, its members and bulletins, in the words of schema.org (JSON-LD).
+"""What a page says to search engines, in the words of schema.org (JSON-LD): the network, members, events, bulletins.
 
 Every address is whole. An organisation is known by one ``@id`` on all pages and in all languages.
 """
@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from showcase.agenda import Part
 from showcase.urls import PageName
-from showcase.vocabulary import Lang
+from showcase.vocabulary import EventKind, EventState, Lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from showcase.agenda import Entry
     from showcase.bulletins import Bulletin
     from showcase.network import Partner
     from showcase.views.bulletin_page import BulletinView
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 Node: TypeAlias = dict[str, object]
 
 _CONTEXT: Final = "https://schema.org"
+_EVENT_STATES: Final = {
+    EventState.SCHEDULED: "EventScheduled",
+    EventState.CANCELLED: "EventCancelled",
+    EventState.POSTPONED: "EventPostponed",
+}
 _BUSINESS_ID: Final = "Y-tunnus"
 """What the Finnish register calls a business id."""
 
@@ -57,13 +64,7 @@ def create_member_node(site: Site, partner: Partner, logo: str | None, *, is_mem
     """
     profile = partner.profile.value
     page = site.host + site.href(PageName.PARTNERS, partner.slug)
-    node: Node = {
-        "@type": "Organization",
-        "@id": _name_member(site, partner.slug),
-        "name": profile.name,
-        "url": profile.website or page,
-        "mainEntityOfPage": page,
-    }
+    node: Node = {**_name_member(site, partner), "mainEntityOfPage": page}
     if logo:
         node["logo"] = site.host + logo
     if profile.business_id:
@@ -76,7 +77,7 @@ def create_member_node(site: Site, partner: Partner, logo: str | None, *, is_mem
 def create_article_node(site: Site, bulletin: Bulletin, view: BulletinView) -> Node:
     """Return a bulletin, which the network publishes, in the language in which it is shown."""
     page = site.host + site.href(PageName.BULLETINS, bulletin.slug)
-    partners = [{"@id": _name_member(site, slug)} for slug in bulletin.about.partners]
+    partners = [_name_member(site, site.network.partners[slug]) for slug in bulletin.about.partners]
     node: Node = {
         "@type": "NewsArticle",
         "@id": f"{page}#bulletin",
@@ -91,9 +92,53 @@ def create_article_node(site: Site, bulletin: Bulletin, view: BulletinView) -> N
     return {**node, "about": partners} if partners else node
 
 
-def _name_member(site: Site, slug: str) -> str:
-    """Return the one name of an organisation on all pages and in all languages."""
-    return f"{site.host}{site.href(PageName.PARTNERS, slug, Lang.FI)}#organization"
+def create_event_node(site: Site, entry: Entry, description: str) -> Node:
+    """Return an event; it is known by one ``@id`` in all languages. Whoever hosts it organises it, or the network."""
+    event, partners = entry.event, site.network.partners
+    node: Node = {
+        "@type": "Event",
+        "@id": f"{site.host}{site.href(PageName.EVENTS, entry.slug, Lang.FI)}#event",
+        "name": site.plain(event.title),
+        "description": description,
+        "url": site.host + site.href(PageName.EVENTS, entry.slug),
+        "startDate": event.start.isoformat(),
+        "eventStatus": f"{_CONTEXT}/{_EVENT_STATES[event.state]}",
+        "organizer": _name_member(site, partners[event.host]) if event.host else _name_network(site),
+        **_locate(site, entry),
+    }
+    if event.end:
+        node["endDate"] = event.end.isoformat()
+    if event.languages:
+        node["inLanguage"] = [lang.value for lang in event.languages]
+    speakers = [slug for slug, part in entry.list_parts() if part is Part.SPEAKER]
+    if speakers:
+        node["performer"] = [_name_member(site, partners[slug]) for slug in speakers]
+    return node
+
+
+def _locate(site: Site, entry: Entry) -> Node:
+    """Return where an event takes place: at a place, or for a webinar without one at the address of registration."""
+    event = entry.event
+    if event.place:
+        place = {"@type": "Place", "name": site.plain(event.place.name)}
+        if event.place.address:
+            place["address"] = event.place.address
+        return {"eventAttendanceMode": f"{_CONTEXT}/OfflineEventAttendanceMode", "location": place}
+    if event.kind is EventKind.WEBINAR:
+        page = site.host + site.href(PageName.EVENTS, entry.slug)
+        room = {"@type": "VirtualLocation", "url": event.registration.url if event.registration else page}
+        return {"eventAttendanceMode": f"{_CONTEXT}/OnlineEventAttendanceMode", "location": room}
+    return {}
+
+
+def _name_member(site: Site, partner: Partner) -> Node:
+    """Return what tells a member from all others."""
+    return {
+        "@type": "Organization",
+        "@id": f"{site.host}{site.href(PageName.PARTNERS, partner.slug, Lang.FI)}#organization",
+        "name": partner.profile.value.name,
+        "url": partner.profile.value.website or site.host + site.href(PageName.PARTNERS, partner.slug),
+    }
 
 
 def _name_network(site: Site) -> Node:

@@ -12,8 +12,10 @@ from showcase.urls import (
     PROSE_PAGES,
     DataName,
     PageName,
+    create_calendar_path,
     create_commitment_path,
     create_data_path,
+    create_event_calendar_path,
     create_feed_path,
     create_path,
     create_report_path,
@@ -60,6 +62,7 @@ def list_addresses(network: Network, built: date) -> Iterator[str]:
         yield from (create_report_path(year, lang) for year in years)
         for theme in network.settings.value.themes:
             yield create_path(PageName.THEMES, lang, theme.slug.get(lang) or theme.id)
+        yield from _list_events(network, lang)
         for slug in network.slugs:
             yield create_path(PageName.PARTNERS, lang, slug)
             yield create_feed_path(PageName.PARTNERS, lang, slug)
@@ -87,6 +90,14 @@ def _list_bulletins(network: Network, lang: Lang, built: date) -> Iterator[str]:
         yield create_feed_path(PageName.BULLETINS, lang)
     for bulletin in published:
         yield create_path(PageName.BULLETINS, lang, bulletin.slug)
+
+
+def _list_events(network: Network, lang: Lang) -> Iterator[str]:
+    yield create_calendar_path(lang)
+    yield from (create_calendar_path(lang, theme.id) for theme in network.settings.value.themes)
+    for slug in network.events:
+        yield create_path(PageName.EVENTS, lang, slug)
+        yield create_event_calendar_path(lang, slug)
 
 
 def _list_data(network: Network, years: list[int]) -> Iterator[str]:

@@ -53,7 +53,7 @@ def create_bulletin_page(
         partial(site.href, PageName.BULLETINS, bulletin.slug),
         is_below=True,
         lang=view.lang,
-        article=create_article_node(site, bulletin, view),
+        node=create_article_node(site, bulletin, view),
         feed=_link_feed(site),
     )
     return create_page(site, subject), view

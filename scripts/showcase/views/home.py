@@ -9,6 +9,7 @@ from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
 from showcase.views.bulletins import link_bulletins, list_newest_bulletins
+from showcase.views.events import list_next_events
 from showcase.views.frontrunners import create_frontrunners
 from showcase.views.home_page import HomeView
 from showcase.views.prose import link_prose
@@ -56,6 +57,8 @@ def create_home_view(site: Site) -> HomeView:
         frontrunners=create_frontrunners(site),
         years=create_years_chart(site),
         years_link=Link(say("Years side by side"), site.href(PageName.ACHIEVEMENTS)),
+        events=list_next_events(site),
+        events_link=Link(say("All events"), site.href(PageName.EVENTS)),
         bulletins=list_newest_bulletins(site),
         bulletins_link=link_bulletins(site),
         partners=list_partner_rows(site, _select_newest(partners)),

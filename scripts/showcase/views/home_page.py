@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from showcase.views.bulletin_page import BulletinRow
     from showcase.views.drawing import Chart, Distribution, LegendItem, MarkField, MilestoneLine
+    from showcase.views.event_page import EventRow
     from showcase.views.pages import ThemeSummary
     from showcase.views.shapes import DataTable, KeyFigure, Link, LocalText, PartnerRow, StatusLabel
 
@@ -87,6 +88,9 @@ class HomeView:
     years: YearsChart | None
     """``None`` before the second year: then there is nothing to compare."""
     years_link: Link
+    events: tuple[EventRow, ...]
+    """The next ones."""
+    events_link: Link
     bulletins: tuple[BulletinRow, ...]
     """The newest three."""
     bulletins_link: Link | None

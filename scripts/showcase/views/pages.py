@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from showcase.views.bulletin_page import BulletinRow
     from showcase.views.drawing import Distribution, LegendItem, ProgressBar
+    from showcase.views.event_page import EventRow
     from showcase.views.partner_page import Practice
     from showcase.views.shapes import DataTable, Link, LocalText, StatusLabel
 
@@ -70,6 +71,10 @@ class ThemeView:
     """Best progress first."""
     practices: tuple[Practice, ...]
     """Newest first."""
+    events: tuple[EventRow, ...]
+    """To come, then past."""
+    events_link: Link
+    """The theme's events for a calendar."""
     bulletins: tuple[BulletinRow, ...]
     """The newest about the theme."""
     themes: tuple[Link, ...]

@@ -16,6 +16,7 @@ from showcase.views.archive import (
 )
 from showcase.views.badge import create_badge
 from showcase.views.bulletins import list_partner_bulletins
+from showcase.views.events import list_partner_events
 from showcase.views.partner_page import Glance, Narrative, NarrativePart, Notice, PartnerView
 from showcase.views.practices import list_partner_practices
 from showcase.views.prose import link_prose
@@ -65,6 +66,7 @@ def create_partner_view(site: Site, partner: Partner) -> PartnerView:
         inventory=create_inventory_table(site, partner),
         commitments=list_commitments(site, partner),
         reports=create_reports_table(site, partner),
+        events=list_partner_events(site, partner.slug),
         restatements=create_restatements_table(site, partner),
         other_commitments=tuple(_list_other_commitments(site, partner)),
         sources=_list_sources(site, partner),

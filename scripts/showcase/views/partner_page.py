@@ -160,6 +160,16 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnerEvent:
+    """An event in which a partner has a part, on the partner's page."""
+
+    title: LocalText
+    href: str
+    text: str
+    """The day and the part: "14 May 2025, as host and as speaker"."""
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerView:
     """A member's page (partner.html)."""
 
@@ -193,6 +203,8 @@ class PartnerView:
     """Newest first."""
     reports: DataTable | None
     """A row a year: state, day, assurance; an exempt year with its reason."""
+    events: tuple[PartnerEvent, ...]
+    """Hosted, spoken at or attended, newest first."""
     restatements: DataTable | None
     """Which figure and year, from, to, reason, note, when."""
     other_commitments: tuple[Link, ...]

@@ -29,6 +29,7 @@ _NAVIGATION: Final = (
     PageName.PARTNERS,
     PageName.THEMES,
     PageName.ACHIEVEMENTS,
+    PageName.EVENTS,
     PageName.BULLETINS,
     PageName.JOIN,
     PageName.ABOUT,
@@ -42,8 +43,8 @@ class Subject:
     """What a page is about: which page it is, its title and description, and its address in each language.
 
     ``lang`` is the title's language where it is not the page's own. A page below a section, such as one partner's,
-    has ``is_below``. ``partner`` is whom it is about, and ``organization`` the same as search engines are told;
-    ``article`` is what they are told of a bulletin. ``feed`` is the page's Atom feed.
+    has ``is_below``. ``partner`` is whom it is about, ``node`` what search engines are told of
+    what it is about. ``feed`` is the page's Atom feed.
     """
 
     page: PageName
@@ -53,8 +54,7 @@ class Subject:
     is_below: bool = False
     lang: str | None = None
     partner: Partner | None = None
-    organization: Node | None = None
-    article: Node | None = None
+    node: Node | None = None
     feed: Link | None = None
 
 
@@ -101,7 +101,7 @@ def create_alternates(site: Site, href: Callable[[Lang], str]) -> tuple[Alternat
 
 def _create_linked_data(site: Site, breadcrumb: tuple[Link, ...], subject: Subject) -> Markup:
     way = create_breadcrumb_list(site.host, breadcrumb) if breadcrumb else None
-    return create_json(create_linked_data(filter(None, (way, subject.organization, subject.article))))
+    return create_json(create_linked_data(filter(None, (way, subject.node))))
 
 
 def _list_pages(site: Site, pages: tuple[PageName, ...]) -> tuple[PageName, ...]:

@@ -8,6 +8,7 @@ from showcase.i18n import N_
 from showcase.urls import PageName
 from showcase.views.bars import create_distribution, create_legend, create_progress_bar, list_counts
 from showcase.views.bulletins import list_theme_bulletins
+from showcase.views.events import link_calendar, list_theme_events
 from showcase.views.goals import show_goal, show_value
 from showcase.views.pages import TargetRow, ThemeSummary, ThemesView, ThemeView
 from showcase.views.practices import list_theme_practices
@@ -73,6 +74,8 @@ def create_theme_view(site: Site, theme: Theme) -> ThemeView:
         coverage=_show_coverage(site, counts, len(years)),
         targets=tuple(_create_row(site, year) for year in years),
         practices=list_theme_practices(site, theme.id),
+        events=list_theme_events(site, theme.id),
+        events_link=link_calendar(site, theme, site.speech.say("In your calendar")),
         bulletins=list_theme_bulletins(site, theme.id),
         themes=list_theme_links(site, theme.id),
     )

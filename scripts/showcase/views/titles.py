@@ -12,6 +12,7 @@ PAGE_TITLES: Final = {
     PageName.PARTNERS: N_("Partners"),
     PageName.THEMES: N_("Themes"),
     PageName.ACHIEVEMENTS: N_("Achievements"),
+    PageName.EVENTS: N_("Events"),
     PageName.BULLETINS: N_("Bulletins"),
     PageName.JOIN: N_("Join"),
     PageName.REPORT: N_("Report the year"),
