@@ -98,7 +98,7 @@ def test_a_bulletin_tells_whom_and_what_it_names(tmp_path: Path) -> None:
     assert named == {
         "Kumppanit": [("Acme Oy", "/kumppanit/acme/"), ("Kaiku ry", "/kumppanit/kaiku/")],
         "Teemat": [("Energia", "/teemat/energia/")],
-        "Tapahtumat": [("Vierailu", None)],
+        "Tapahtumat": [("Vierailu", "/tapahtumat/visit/")],
     }
 
 

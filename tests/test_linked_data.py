@@ -139,7 +139,7 @@ def test_a_bulletin_is_told_in_the_language_in_which_it_is_shown(sites: dict[str
         assert (told["@id"], told["mainEntityOfPage"]) == (f"{address}#bulletin", address)
         assert (told["headline"], told["inLanguage"]) == (title, lang)
         assert told["author"] == told["publisher"] == network
-        named = [each.rpartition("/#")[0].rpartition("/")[2] for each in told.get("about", [])]
+        named = [each["@id"].rpartition("/#")[0].rpartition("/")[2] for each in told.get("about", [])]
         assert (named or None) == about
 
 

@@ -61,11 +61,13 @@ def test_events_are_those_that_come_and_take_place(tmp_path: Path) -> None:
     assert mail
     assert show(mail)["Tulevat tapahtumat"] == ["Tänään", "Avoin", "Myöhemmin"]
     (section,) = (each for each in mail.sections if each.heading == "Tulevat tapahtumat")
-    assert [item.href for item in section.items] == [None, "https://a.example", None]
+    assert [item.href for item in section.items] == [
+        f"https://verkko.example/tapahtumat/{slug}/" for slug in ("today", "open", "later")
+    ]
     facts = [item.facts.replace("\N{NO-BREAK SPACE}", " ") for item in section.items]
     assert facts[1:] == [
-        "2. kesäkuuta 2025 · ilmoittaudu viimeistään 30. toukokuuta 2025",
-        "18. syyskuuta 2025 · Sali",
+        "Maanantai 2. kesäkuuta 2025 klo 9.00–16.00 · ilmoittaudu viimeistään 30. toukokuuta 2025",
+        "Torstai 18. syyskuuta 2025 klo 9.00–16.00 · Sali",
     ]
 
 

@@ -39,6 +39,7 @@ PATHS = {
     PageName.THEMES: "/teemat/ /sv/teman/ /en/themes/",
     PageName.ACHIEVEMENTS: "/saavutukset/ /sv/resultat/ /en/achievements/",
     PageName.EVENTS: "/tapahtumat/ /sv/evenemang/ /en/events/",
+    PageName.BULLETINS: "/tiedotteet/ /sv/meddelanden/ /en/bulletins/",
     PageName.JOIN: "/liity/ /sv/bli-partner/ /en/join/",
     PageName.REPORT: "/raportoi/ /sv/rapportera/ /en/report/",
     PageName.ABOUT: "/verkosto/ /sv/natverket/ /en/about/",
@@ -95,6 +96,7 @@ def test_prose_pages_are_pages_with_words_of_their_own() -> None:
         PageName.THEMES,
         PageName.ACHIEVEMENTS,
         PageName.EVENTS,
+        PageName.BULLETINS,
     }
 
 

@@ -49,8 +49,8 @@ class Mention:
     """Somebody or something that a bulletin names."""
 
     text: LocalText
-    href: str | None
-    """Its page; ``None`` where it has none."""
+    href: str
+    """Its page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,12 @@ def list_theme_bulletins(site: Site, theme: str) -> tuple[BulletinRow, ...]:
     return tuple(_list_rows(site, named[:_ELSEWHERE]))
 
 
+def list_event_bulletins(site: Site, slug: str) -> tuple[BulletinRow, ...]:
+    """Return the bulletins that name an event."""
+    named = [each for each in list_published(site.network, site.built) if slug in each.about.events]
+    return tuple(_list_rows(site, named))
+
+
 def create_bulletins_view(site: Site) -> BulletinsView:
     """Return all bulletins by year."""
     published = list_published(site.network, site.built)
@@ -128,5 +134,4 @@ def _mention_theme(site: Site, theme: str) -> Mention:
 
 
 def _mention_event(site: Site, slug: str) -> Mention:
-    """An event by its title; where it has a page of its own, this is the one place for the link."""
-    return Mention(site.localise(site.network.events[slug].value.title), None)
+    return Mention(site.localise(site.network.events[slug].value.title), site.href(PageName.EVENTS, slug))

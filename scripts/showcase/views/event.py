@@ -8,6 +8,7 @@ from showcase.agenda import Part
 from showcase.characters import isolate
 from showcase.i18n import N_
 from showcase.urls import PageName, create_event_calendar_path
+from showcase.views.bulletins import list_event_bulletins
 from showcase.views.event_page import EventView, LinkedFact, ProgrammeItem
 from showcase.views.events import link_themes, show_kind, show_place, show_state, show_when
 from showcase.views.partner_page import Notice
@@ -49,6 +50,7 @@ def create_event_view(site: Site, entry: Entry) -> EventView:
         programme=tuple(_create_item(site, item) for item in event.programme),
         materials=tuple(_list_materials(site, event)),
         participants=tuple(link_partner(site, slug) for slug, part in entry.list_parts() if part is Part.PARTICIPANT),
+        bulletins=list_event_bulletins(site, entry.slug),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from showcase.views.bulletin_page import BulletinRow
     from showcase.views.partner_page import Notice
     from showcase.views.shapes import Fact, Link, LocalText
 
@@ -97,3 +98,5 @@ class EventView:
     """What to read or watch afterwards."""
     participants: tuple[Link, ...]
     """The partners that attended and want it said."""
+    bulletins: tuple[BulletinRow, ...]
+    """Those that name the event."""

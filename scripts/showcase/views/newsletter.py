@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from showcase.agenda import list_coming
 from showcase.bulletins import list_published
 from showcase.urls import PageName
 from showcase.views.bulletins import localise_bulletin
+from showcase.views.events import show_when
 from showcase.views.goals import show_value
 from showcase.views.mail import Mail, MailItem, MailSection
 from showcase.views.rows import show_section, sort_partners
 from showcase.views.shapes import Link, LocalText
-from showcase.vocabulary import EventState, Kind, Status
+from showcase.vocabulary import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from showcase.achievements.status import TargetYear
-    from showcase.model.event import Event
+    from showcase.agenda import Entry
     from showcase.network import Partner
     from showcase.views.localised_site import Site
 
@@ -69,21 +71,21 @@ def _list_bulletins(site: Site, since: date) -> Iterator[MailItem]:
 
 def _list_events(site: Site) -> Iterator[MailItem]:
     """Yield the events that are still to come and take place, the next one first."""
-    files = site.network.events.values()
-    for event in sorted((file.value for file in files), key=lambda each: each.start):
-        if event.state is EventState.SCHEDULED and event.start.date() >= site.built:
-            yield _create_event(site, event)
+    for entry in list_coming(site.network, site.built):
+        if entry.takes_place:
+            yield _create_event(site, entry)
 
 
-def _create_event(site: Site, event: Event) -> MailItem:
-    """An event with the way to register; where it has a page of its own, that is where it should lead."""
-    facts = [site.speech.date(event.start.date())]
+def _create_event(site: Site, entry: Entry) -> MailItem:
+    """Return an event with its page, where one registers."""
+    event, facts = entry.event, [show_when(site, entry.event)]
     if event.place:
         facts.append(site.plain(event.place.name))
     registration = event.registration
     if registration and registration.until:
         facts.append(site.speech.say("register by %(date)s", date=site.speech.date(registration.until)))
-    return MailItem(site.localise(event.title), registration.url if registration else None, _BETWEEN.join(facts))
+    page = site.host + site.href(PageName.EVENTS, entry.slug)
+    return MailItem(site.localise(event.title), page, _BETWEEN.join(facts))
 
 
 def _list_members(site: Site, since: date, kind: Kind) -> Iterator[MailItem]:
