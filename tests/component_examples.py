@@ -19,8 +19,10 @@ from showcase.views import (
     list_page,
     pages,
     partner_page,
+    practice_page,
     shapes,
     shell_page,
+    wishes_page,
 )
 from showcase.views.edition import page as edition_page
 
@@ -35,8 +37,8 @@ TEMPLATES = ROOT / "themes" / "ilmastokumppanit" / "templates"
 _SHAPES: dict[str, typing.Any] = {
     name: value
     for module in (
-        *(shapes, shell_page, drawing, bulletin_page, event_page, pages),
-        *(home_page, list_page, partner_page, edition_page),
+        *(shapes, shell_page, drawing, bulletin_page, event_page, pages, practice_page),
+        *(home_page, list_page, partner_page, wishes_page, edition_page),
     )
     for name, value in vars(module).items()
 }

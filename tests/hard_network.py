@@ -237,7 +237,7 @@ def _create_result(slug: str, number: int, year: int) -> Mapping[str, Value]:
 def _create_practice(slug: str, year: int) -> Value:
     return {
         "id": f"practice-{year}",
-        "title": _fi(LONG_TITLE if slug == NAMELESS else f"Käytäntö {year}"),
+        "title": _fi(f"{LONG_TITLE[:-4]}{year}" if slug == NAMELESS else f"Käytäntö {year}"),
         "summary": _fi(LONG_WORD if slug == NAMELESS else "Näin teimme."),
         "themes": list(_THEMES),
         "savings": {"energy_mwh": _HUGE, "emissions_tco2e": _HUGE},

@@ -34,13 +34,21 @@ THEMES = (
 EVENTS = tuple(sorted(path.stem for path in (ROOT / "content" / "events").glob("*.yaml")))
 YEARS = tuple(map(str, range(2019, 2025)))
 BULLETINS = tuple({path.name[11:].partition(".")[0] for path in (ROOT / "content" / "bulletins").iterdir()})
+PRACTICES = tuple(
+    f"{path.parents[1].name}/{id_}"
+    for path in sorted((ROOT / "partners").glob("*/results/*.yaml"))
+    for id_ in re.findall(r"^  - id: (\S+)$", path.read_text("utf-8"), re.MULTILINE)
+)
+FORMER = {"kuusisaari": "kuusisaaren-kiinteistot", "teurastamon-hoyrypesula": "teurastamon-pesula"}
 PAGES = {
     ("", "", ""): ((), (), ()),
     ("kumppanit", "partner", "partners"): (PARTNERS, PARTNERS, PARTNERS),
     ("teemat", "teman", "themes"): tuple(zip(*THEMES, strict=True)),
     ("saavutukset", "resultat", "achievements"): (YEARS, YEARS, YEARS),
+    ("hyvat-kaytannot", "god-praxis", "good-practices"): (PRACTICES, PRACTICES, PRACTICES),
     ("tapahtumat", "evenemang", "events"): (EVENTS, EVENTS, EVENTS),
     ("tiedotteet", "meddelanden", "bulletins"): (BULLETINS, BULLETINS, BULLETINS),
+    ("toiveet", "onskemal", "wishes"): ((), (), ()),
     ("liity", "bli-partner", "join"): ((), (), ()),
     ("raportoi", "rapportera", "report"): ((), (), ()),
     ("verkosto", "natverket", "about"): ((), (), ()),
@@ -182,9 +190,12 @@ def test_the_addresses_are_those_of_the_table(sites: dict[str, Site]) -> None:
             wanted |= {"/".join([*steps, *slug, "index.html"]) for slug in [[], *([slug] for slug in slugs)]}
     pages = sites["demonstration"].pages
     assert {page.path for page in sites["demonstration"].full_pages} == wanted
-    former = {
-        f"{folder}/{slug}/index.html"
-        for folder in ("kumppanit", "sv/partner", "en/partners")
-        for slug in ("kuusisaari", "teurastamon-hoyrypesula")
+    former = {f"{folder}/{slug}/index.html" for folder in ("kumppanit", "sv/partner", "en/partners") for slug in FORMER}
+    former |= {
+        f"{folder}/{former}/{practice.partition('/')[2]}/index.html"
+        for folder in ("hyvat-kaytannot", "sv/god-praxis", "en/good-practices")
+        for former, slug in FORMER.items()
+        for practice in PRACTICES
+        if practice.startswith(f"{slug}/")
     }
     assert pages.keys() - wanted == {*former, "404.html"}

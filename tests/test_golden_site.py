@@ -29,7 +29,10 @@ SVG_LOGO = "assets/logos/ake-ohman.svg"
 PNG_LOGO = "assets/logos/pikku-paja.png"
 ASSETS = {"assets/filters.js", "assets/icon.svg", "assets/sorting.js", "assets/style.css", PNG_LOGO}
 """Not stored: the theme's, and what another machine may compress in another way."""
-KINDS = ("home", "partners", "themes", "achievements", "events", "bulletins", "join", "about")
+KINDS = (
+    *("home", "partners", "themes", "achievements", "good-practices", "events", "bulletins", "wishes"),
+    *("join", "about"),
+)
 PARTNERS = ("ake-ohman", "luodon-ystavat", "pikku-paja", "uusi-halli", "vanha-halli")
 PICTURES = {f"og/{kind}.{lang}.png" for kind in KINDS for lang in LANGS} | {
     f"og/partners/{slug}.png" for slug in PARTNERS

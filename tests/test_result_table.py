@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from showcase.urls import Order
+from showcase.queries import Order
 from showcase.views.edition.view import create_year_view
 from showcase.views.list_page import Choice
 from showcase.vocabulary import Lang, Status

@@ -51,7 +51,11 @@ def test_every_page_of_the_site_has_its_address(tmp_path: Path) -> None:
     assert network
     finnish = {"/", "/kumppanit/", "/teemat/", "/liity/", "/teemat/energia/", "/saavutukset/", "/saavutukset/2024/"}
     english = {"/en/", "/en/partners/", "/en/themes/", "/en/join/", "/en/themes/energy/"}
-    english |= {"/en/achievements/", "/en/achievements/2024/"}
+    english |= {"/en/achievements/", "/en/achievements/2024/", "/en/good-practices/", "/en/wishes/"}
+    finnish |= {"/hyvat-kaytannot/", "/toiveet/"}
+    practices = {
+        f"{folder}{slug}/heat/" for folder in ("/hyvat-kaytannot/", "/en/good-practices/") for slug in ("acme", "old")
+    }
     partners = {f"{folder}{slug}/" for folder in ("/kumppanit/", "/en/partners/") for slug in ("acme", "kaiku", "old")}
     events = {
         f"{folder}{name}"
@@ -63,7 +67,8 @@ def test_every_page_of_the_site_has_its_address(tmp_path: Path) -> None:
     papers = {address for address in addresses if address.endswith(".pdf")}
     bulletins = {"/tiedotteet/", "/en/bulletins/", "/tiedotteet/news/", "/en/bulletins/news/"}
     feeds = {f"{folder}atom.xml" for folder in (*partners, "/tiedotteet/", "/en/bulletins/")}
-    assert addresses - data - papers == finnish | english | events | partners | bulletins | feeds
+    life = practices | events
+    assert addresses - data - papers == finnish | english | life | partners | bulletins | feeds
     report = "/en/achievements/2024/climate-partners-achievements-2024.pdf"
     assert papers >= {report, "/saavutukset/2024/ilmastokumppaneiden-saavutukset-2024.pdf"}
     assert {path.rpartition("/")[0] for path in papers - {report}} == {"/saavutukset/2024", "/kumppanit/acme"}

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from showcase.queries import Filter, Order, Saving, create_query_word
 from showcase.urls import (
     NOT_FOUND_PATH,
     PAGE_WORDS,
     PROSE_PAGES,
     ROBOTS_PATH,
     SITEMAP_PATH,
-    Filter,
-    Order,
     PageName,
     create_badge_path,
     create_calendar_path,
@@ -24,14 +23,14 @@ from showcase.urls import (
     create_partner_picture_path,
     create_path,
     create_picture_path,
-    create_query_word,
+    create_practice_slug,
 )
 from showcase.vocabulary import LETTERS, RESERVED_WORDS, Kind, Lang, ReportState, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from showcase.urls import QueryWord
+    from showcase.queries import QueryWord
 
 PATHS = {
     PageName.HOME: "/ /sv/ /en/",
@@ -40,6 +39,8 @@ PATHS = {
     PageName.ACHIEVEMENTS: "/saavutukset/ /sv/resultat/ /en/achievements/",
     PageName.EVENTS: "/tapahtumat/ /sv/evenemang/ /en/events/",
     PageName.BULLETINS: "/tiedotteet/ /sv/meddelanden/ /en/bulletins/",
+    PageName.PRACTICES: "/hyvat-kaytannot/ /sv/god-praxis/ /en/good-practices/",
+    PageName.WISHES: "/toiveet/ /sv/onskemal/ /en/wishes/",
     PageName.JOIN: "/liity/ /sv/bli-partner/ /en/join/",
     PageName.REPORT: "/raportoi/ /sv/rapportera/ /en/report/",
     PageName.ABOUT: "/verkosto/ /sv/natverket/ /en/about/",
@@ -97,7 +98,14 @@ def test_prose_pages_are_pages_with_words_of_their_own() -> None:
         PageName.ACHIEVEMENTS,
         PageName.EVENTS,
         PageName.BULLETINS,
+        PageName.PRACTICES,
+        PageName.WISHES,
     }
+
+
+def test_a_practice_stands_below_its_partner() -> None:
+    path = create_path(PageName.PRACTICES, Lang.SV, create_practice_slug("acme", "heat"))
+    assert path == "/sv/god-praxis/acme/heat/"
 
 
 LETTERS_OF_FINNISH = {"0–9": "0-9", "A": "a", "Z": "z", "Å": "aa", "Ä": "ae", "Ö": "oe", "…": "muut"}
@@ -130,6 +138,9 @@ QUERIES = {
     Order.STATUS: "tila status status",
     Order.PROGRESS: "edistyminen framsteg progress",
     Order.GOAL_YEAR: "tavoitevuosi malar goal-year",
+    Filter.SAVING: "saasto besparing saving",
+    Saving.ENERGY: "energia energi energy",
+    Saving.EMISSIONS: "paastot utslapp emissions",
     Kind.PARTNER: "kumppani partner partner",
     Kind.SUPPORTING_MEMBER: "tukijasen stodmedlem supporting-member",
     ReportState.RECEIVED: "saatu mottagen received",

@@ -137,11 +137,15 @@ def test_where_nothing_is_counted_there_is_no_table(sources: Path) -> None:
 def test_a_theme_shows_its_good_practices_with_their_partner(sources: Path) -> None:
     site = load_site(sources)
     told = {
-        theme.id: [(each.partner.text if each.partner else None, each.year) for each in view.practices]
+        theme.id: [(each.partner.text, each.year, each.href) for each in view.practices]
         for theme in site.settings.themes
         for view in [create_theme_view(site, theme)]
     }
-    assert told["energy-saving"] == [("Åke & Öhman Ab", "2024")]
+    folder = "/kumppanit-sivusto/hyvat-kaytannot"
+    assert told["energy-saving"] == [
+        ("Åke & Öhman Ab", "2024", f"{folder}/ake-ohman/night-round/"),
+        ("Pikku Paja Oy", "2023", f"{folder}/pikku-paja/swap-shelf/"),
+    ]
     own = create_partner_view(site, site.network.partners["ake-ohman"]).practices
     assert [(each.partner, each.year) for each in own] == [(None, "2024")]
 

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from showcase.agenda import list_entries
 from showcase.bulletins import list_published
 from showcase.exports.linked_data import create_member_node, create_network_node
-from showcase.urls import NOT_FOUND_PATH, PROSE_PAGES, PageName, create_letter_slug, create_path
+from showcase.urls import (
+    NOT_FOUND_PATH,
+    PROSE_PAGES,
+    PageName,
+    create_letter_slug,
+    create_path,
+    create_practice_slug,
+)
 from showcase.views.bulletin_pages import create_bulletin_page, create_bulletins_page
 from showcase.views.edition.view import create_lead, create_year_view, create_years_view
 from showcase.views.event_pages import create_event_page, create_events_page
@@ -17,11 +24,14 @@ from showcase.views.home import create_home_view
 from showcase.views.not_found import create_not_found_view
 from showcase.views.partner import create_partner_view, create_verdict, link_partner_feed
 from showcase.views.partner_list import create_letter_view, create_partners_view, list_letters
+from showcase.views.practice_list import plan_practices
+from showcase.views.practices import list_told
 from showcase.views.prose import create_prose_view, find_prose_lang
 from showcase.views.rows import has_left
 from showcase.views.shell import Subject, create_alternates, create_page, create_unlisted_page
 from showcase.views.themes import create_theme_view, create_themes_view
 from showcase.views.titles import PAGE_TITLES
+from showcase.views.wishes import create_wishes_view
 from showcase.views.years import list_shown_years
 
 if TYPE_CHECKING:
@@ -36,7 +46,9 @@ if TYPE_CHECKING:
     from showcase.views.localised_site import Site
     from showcase.views.pages import NotFoundView, ProseView, ThemesView, ThemeView
     from showcase.views.partner_page import PartnerView
+    from showcase.views.practices import Told
     from showcase.views.shell_page import Alternate, Page
+    from showcase.views.wishes_page import WishesView
     from showcase.vocabulary import Lang
 
     Letters = Mapping[str, Sequence[Partner]]
@@ -65,6 +77,8 @@ def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[Si
     for year in list_shown_years(site):
         href = _href(site, PageName.ACHIEVEMENTS, str(year.year))
         yield _plan(site, "achievements.html", href, partial(_create_year, site, year))
+    yield from (_plan(site, *plan) for plan in plan_practices(site))
+    yield _plan(site, "wishes.html", _href(site, PageName.WISHES), partial(_create_wishes, site))
     for page in PROSE_PAGES:
         if lang := find_prose_lang(site, page):
             yield _plan(site, "prose.html", _href(site, page), partial(_create_prose, site, page, lang, find_html))
@@ -77,6 +91,9 @@ def list_pages(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[Si
         for former in partner.membership.value.former_slugs:
             old = create_path(PageName.PARTNERS, site.lang, former)
             yield SitePage(old, "redirect.html", partial(_create_redirect, site, partner))
+            for told in list_told([partner]):
+                old = create_path(PageName.PRACTICES, site.lang, create_practice_slug(former, told.practice.id))
+                yield SitePage(old, "redirect.html", partial(_redirect_practice, site, told))
 
 
 def _list_news(site: Site, find_html: Callable[[str, Lang], str]) -> Iterator[SitePage]:
@@ -159,6 +176,11 @@ def _create_year(site: Site, year: YearAchievements) -> tuple[Page, YearView]:
     return create_page(site, subject), create_year_view(site, year)
 
 
+def _create_wishes(site: Site) -> tuple[Page, WishesView]:
+    view = create_wishes_view(site)
+    return _create_listing(site, PageName.WISHES, view.lead), view
+
+
 def _create_listing(site: Site, page: PageName, description: str) -> Page:
     return create_page(site, Subject(page, site.speech.say(PAGE_TITLES[page]), description, _href(site, page)))
 
@@ -194,6 +216,11 @@ def _create_redirect(site: Site, partner: Partner) -> tuple[Page, str]:
     """A renamed partner's old address leads to the new one: static hosts can't answer with a redirect."""
     subject = _create_partner_subject(site, partner)
     return create_page(site, subject), subject.href(site.lang)
+
+
+def _redirect_practice(site: Site, told: Told) -> tuple[Page, str]:
+    title, href = site.plain(told.practice.title), _href(site, PageName.PRACTICES, told.slug)
+    return create_page(site, Subject(PageName.PRACTICES, title, title, href, is_below=True)), href(site.lang)
 
 
 def _create_partner_subject(site: Site, partner: Partner) -> Subject:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from showcase.vocabulary import DIGITS, LETTERS, OTHER_LETTERS, Kind, Lang, ReportState, Status
+from showcase.vocabulary import DIGITS, LETTERS, OTHER_LETTERS, Lang
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,8 +18,10 @@ class PageName(StrEnum):
     PARTNERS = "partners"
     THEMES = "themes"
     ACHIEVEMENTS = "achievements"
+    PRACTICES = "good-practices"
     EVENTS = "events"
     BULLETINS = "bulletins"
+    WISHES = "wishes"
     JOIN = "join"
     REPORT = "report"
     ABOUT = "about"
@@ -33,8 +35,10 @@ _WORDS: Final[dict[PageName, tuple[str, str, str]]] = {
     PageName.PARTNERS: ("kumppanit", "partner", "partners"),
     PageName.THEMES: ("teemat", "teman", "themes"),
     PageName.ACHIEVEMENTS: ("saavutukset", "resultat", "achievements"),
+    PageName.PRACTICES: ("hyvat-kaytannot", "god-praxis", "good-practices"),
     PageName.EVENTS: ("tapahtumat", "evenemang", "events"),
     PageName.BULLETINS: ("tiedotteet", "meddelanden", "bulletins"),
+    PageName.WISHES: ("toiveet", "onskemal", "wishes"),
     PageName.JOIN: ("liity", "bli-partner", "join"),
     PageName.REPORT: ("raportoi", "rapportera", "report"),
     PageName.ABOUT: ("verkosto", "natverket", "about"),
@@ -53,70 +57,6 @@ PROSE_PAGES: Final = (
 )
 """The pages whose text the coordinator writes in content/pages/."""
 
-
-class Filter(StrEnum):
-    """What the list of partners and the table of a year's results are asked for in their addresses."""
-
-    WORD = "word"
-    THEME = "theme"
-    INDUSTRY = "industry"
-    REPORT = "report"
-    KIND = "kind"
-    STATUS = "status"
-    ORDER = "order"
-
-
-class Order(StrEnum):
-    """What the table of a year's results can stand by; the values are no other query word's."""
-
-    PARTNER = "by-partner"
-    TARGET = "by-target"
-    THEME = "by-theme"
-    STATUS = "by-status"
-    PROGRESS = "by-progress"
-    GOAL_YEAR = "by-goal-year"
-
-
-QueryWord: TypeAlias = Filter | Order | Kind | ReportState | Status
-
-_QUERY_WORDS: Final[dict[QueryWord, tuple[str, str, str]]] = {
-    Filter.WORD: ("haku", "sok", "search"),
-    Filter.THEME: ("teema", "tema", "theme"),
-    Filter.INDUSTRY: ("toimiala", "bransch", "industry"),
-    Filter.REPORT: ("raportti", "rapport", "report"),
-    Filter.KIND: ("jasenyys", "medlemskap", "membership"),
-    Filter.STATUS: ("tila", "status", "status"),
-    Filter.ORDER: ("jarjestys", "sortering", "order"),
-    Order.PARTNER: ("kumppani", "partner", "partner"),
-    Order.TARGET: ("tavoite", "mal", "target"),
-    Order.THEME: ("teema", "tema", "theme"),
-    Order.STATUS: ("tila", "status", "status"),
-    Order.PROGRESS: ("edistyminen", "framsteg", "progress"),
-    Order.GOAL_YEAR: ("tavoitevuosi", "malar", "goal-year"),
-    Kind.PARTNER: ("kumppani", "partner", "partner"),
-    Kind.SUPPORTING_MEMBER: ("tukijasen", "stodmedlem", "supporting-member"),
-    ReportState.RECEIVED: ("saatu", "mottagen", "received"),
-    ReportState.LATE: ("myohassa", "forsenad", "late"),
-    ReportState.AWAITED: ("odotetaan", "vantas", "awaited"),
-    ReportState.NOT_RECEIVED: ("ei-saatu", "inte-mottagen", "not-received"),
-    Status.ACHIEVED: ("saavutettu", "uppnatt", "achieved"),
-    Status.DONE: ("tehty", "klart", "done"),
-    Status.ON_TRACK: ("aikataulussa", "enligt-tidsplanen", "on-track"),
-    Status.IN_PROGRESS: ("kaynnissa", "pagar", "in-progress"),
-    Status.NOT_STARTED: ("ei-aloitettu", "inte-paborjat", "not-started"),
-    Status.BEHIND: ("jaljessa", "efter-tidsplanen", "behind"),
-    Status.NOT_ACHIEVED: ("ei-saavutettu", "inte-uppnatt", "not-achieved"),
-    Status.DONE_LATE: ("tehty-myohassa", "klart-forsenat", "done-late"),
-    Status.OVERDUE: ("maaraaika-ylittynyt", "tidsfristen-passerad", "overdue"),
-    Status.WITHDRAWN: ("peruttu", "atertaget", "withdrawn"),
-    Status.SUPERSEDED: ("korvattu", "ersatt", "superseded"),
-    Status.NO_RESULT: ("ei-tulosta", "inget-resultat", "no-result"),
-}
-"""How filters and their values are called in the address of the list: ``?theme=waste&industry=C&report=late``.
-
-A theme's value is its slug, an industry's the letter of its section. The order of the table of results has a minus
-before it where it falls: ``?status=behind&order=-progress``.
-"""
 
 _LETTERS: Final[dict[str, tuple[str, str, str]]] = {
     **{letter: (letter.lower(),) * 3 for letter in LETTERS},
@@ -166,24 +106,20 @@ def create_data_path(name: DataName | str = "", **parts: object) -> str:
     return f"/data/v{DATA_VERSION.partition('.')[0]}/{name.format(**parts)}"
 
 
-def _choose(words: tuple[str, str, str], lang: Lang) -> str:
+def choose(words: tuple[str, str, str], lang: Lang) -> str:
+    """Return which of three words is that of a language."""
     return words[tuple(Lang).index(lang)]
 
 
 def create_path(page: PageName, lang: Lang, slug: str | None = None) -> str:
     """Return the address of a page, or of one thing below it, from the site's root: ``/sv/partner/<slug>/``."""
-    steps = ("" if lang is Lang.FI else lang.value, _choose(_WORDS[page], lang), slug or "")
+    steps = ("" if lang is Lang.FI else lang.value, choose(_WORDS[page], lang), slug or "")
     return "/" + "".join(f"{step}/" for step in steps if step)
 
 
 def create_letter_slug(letter: str, lang: Lang) -> str:
     """Return what follows the list's address on the page of a letter: ``a-o/k``."""
-    return f"a-o/{_choose(_LETTERS[letter], lang)}"
-
-
-def create_query_word(word: QueryWord, lang: Lang) -> str:
-    """Return how a filter, or a value of one, is called in the address of the list or table that it narrows."""
-    return _choose(_QUERY_WORDS[word], lang)
+    return f"a-o/{choose(_LETTERS[letter], lang)}"
 
 
 def create_feed_path(page: PageName, lang: Lang, slug: str | None = None) -> str:
@@ -214,10 +150,15 @@ def create_partner_picture_path(slug: str) -> str:
     return f"/og/partners/{slug}.png"
 
 
+def create_practice_slug(partner: str, practice: str) -> str:
+    """Return what follows the list's address on the page of a good practice: ``<partner>/<id>``."""
+    return f"{partner}/{practice}"
+
+
 def create_report_path(year: int, lang: Lang) -> str:
     """Return the address of a year's report on paper, beside the year's page."""
     name = ("ilmastokumppaneiden-saavutukset", "klimatpartnernas-resultat", "climate-partners-achievements")
-    return f"{create_path(PageName.ACHIEVEMENTS, lang, str(year))}{_choose(name, lang)}-{year}.pdf"
+    return f"{create_path(PageName.ACHIEVEMENTS, lang, str(year))}{choose(name, lang)}-{year}.pdf"
 
 
 _COMMITMENT: Final = ("ilmastositoumus", "klimatatagande", "climate-commitment")
@@ -225,12 +166,12 @@ _COMMITMENT: Final = ("ilmastositoumus", "klimatatagande", "climate-commitment")
 
 def create_commitment_path(slug: str, signed: date, lang: Lang) -> str:
     """Return the address of a signed commitment on paper, beside the member's page."""
-    return f"{create_path(PageName.PARTNERS, lang, slug)}{_choose(_COMMITMENT, lang)}-{signed.isoformat()}.pdf"
+    return f"{create_path(PageName.PARTNERS, lang, slug)}{choose(_COMMITMENT, lang)}-{signed.isoformat()}.pdf"
 
 
 def create_draft_name(slug: str, lang: Lang) -> str:
     """Return the name of a commitment on paper that is still to be signed; it has no place on the site."""
-    return f"{_choose(_COMMITMENT, lang)}-{slug}.{lang}.pdf"
+    return f"{choose(_COMMITMENT, lang)}-{slug}.{lang}.pdf"
 
 
 def create_badge_path(slug: str, lang: Lang) -> str:

@@ -22,6 +22,9 @@ KINDS: Final = {
     "event": "/tapahtumat/ilmastoseminaari-2024/",
     "bulletins": "/tiedotteet/",
     "bulletin": "/tiedotteet/pohjakuorman-yon-loydot/",
+    "practices": "/hyvat-kaytannot/",
+    "practice": "/hyvat-kaytannot/kuusisaaren-kiinteistot/energy-round/",
+    "wishes": "/toiveet/",
     "prose": "/liity/",
     "not_found": "/404.html",
 }

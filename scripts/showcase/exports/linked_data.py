@@ -131,6 +131,22 @@ def _locate(site: Site, entry: Entry) -> Node:
     return {}
 
 
+def create_practice_node(site: Site, partner: Partner, title: str, lang: str | None, year: int, href: str) -> Node:
+    """Return what a partner tells in its report for a year, on a page of its own.
+
+    ``lang`` is the language of its title where that is not the page's; ``href`` its address from the root of the host.
+    """
+    return {
+        "@type": "Article",
+        "headline": title,
+        "inLanguage": lang or site.lang.value,
+        "datePublished": partner.results[year].value.submitted.isoformat(),
+        "author": _name_member(site, partner),
+        "publisher": _name_network(site),
+        "mainEntityOfPage": site.host + href,
+    }
+
+
 def _name_member(site: Site, partner: Partner) -> Node:
     """Return what tells a member from all others."""
     return {

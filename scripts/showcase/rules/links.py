@@ -18,6 +18,7 @@ from showcase.urls import (
     create_event_calendar_path,
     create_feed_path,
     create_path,
+    create_practice_slug,
     create_report_path,
 )
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from showcase.network import Network
+    from showcase.network import Network, Partner
     from showcase.problem import Problem
     from showcase.vocabulary import Lang
 
@@ -67,12 +68,22 @@ def list_addresses(network: Network, built: date) -> Iterator[str]:
             yield create_path(PageName.PARTNERS, lang, slug)
             yield create_feed_path(PageName.PARTNERS, lang, slug)
         for partner in network.partners.values():
-            for slug in partner.membership.value.former_slugs:
-                yield create_path(PageName.PARTNERS, lang, slug)
-                yield create_feed_path(PageName.PARTNERS, lang, slug)
-            for signed, file in partner.commitments.items():
-                if lang in file.value.statement.languages:
-                    yield create_commitment_path(partner.slug, signed, lang)
+            yield from _list_below(partner, lang)
+
+
+def _list_below(partner: Partner, lang: Lang) -> Iterator[str]:
+    """Yield the addresses of a partner's former pages, of its commitments and of its good practices."""
+    former = partner.membership.value.former_slugs
+    for slug in former:
+        yield create_path(PageName.PARTNERS, lang, slug)
+        yield create_feed_path(PageName.PARTNERS, lang, slug)
+    for signed, commitment in partner.commitments.items():
+        if lang in commitment.value.statement.languages:
+            yield create_commitment_path(partner.slug, signed, lang)
+    for results in partner.results.values():
+        for practice in results.value.good_practices:
+            for slug in (partner.slug, *former):
+                yield create_path(PageName.PRACTICES, lang, create_practice_slug(slug, practice.id))
 
 
 def _list_pages(network: Network, built: date) -> Iterator[PageName]:

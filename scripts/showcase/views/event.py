@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from showcase.agenda import Part
 from showcase.characters import isolate
 from showcase.i18n import N_
-from showcase.urls import PageName, create_event_calendar_path
+from showcase.urls import PageName, create_event_calendar_path, create_practice_slug
 from showcase.views.bulletins import list_event_bulletins
 from showcase.views.event_page import EventView, LinkedFact, ProgrammeItem
 from showcase.views.events import link_themes, show_kind, show_place, show_state, show_when
@@ -131,11 +131,13 @@ def show_time(site: Site, item: ToldItem) -> str:
 
 
 def link_practice(site: Site, slug: str, practice: str) -> Link:
-    """Return a link to a partner's good practice; the one place that knows where it is told."""
+    """Return a link to the page of a partner's good practice."""
     results = site.network.partners[slug].results.values()
     told = next(each for file in results for each in file.value.good_practices if each.id == practice)
     title = site.localise(told.title)
-    return Link(str(title.content), f"{site.href(PageName.PARTNERS, slug)}#practice-{practice}", lang=title.lang)
+    return Link(
+        str(title.content), site.href(PageName.PRACTICES, create_practice_slug(slug, practice)), lang=title.lang
+    )
 
 
 def _list_materials(site: Site, event: Event) -> Iterator[Link]:

@@ -1,4 +1,4 @@
-"""The filters of the partner list: by what each row is found, and the form that finds it; and how forms are made."""
+"""The filters of the lists of partners and of good practices: by what a row is found; and how forms are made."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from showcase.i18n import NP_
-from showcase.urls import Filter, create_query_word
+from showcase.i18n import N_, NC_, NP_
+from showcase.queries import Filter, Saving, create_query_word
 from showcase.views.list_page import Choice, Counted, FilterGroup, ListFilters
-from showcase.views.shapes import RowFilters
+from showcase.views.shapes import PracticeFilters, RowFilters
 from showcase.views.words import KINDS, REPORT_CHOICES, REPORT_STATES_OF_YEAR, SECTIONS
 from showcase.vocabulary import SECTION_OF_DIVISION, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from showcase.model.results import GoodPractice
     from showcase.network import Partner
     from showcase.views.localised_site import Site
     from showcase.vocabulary import Lang
@@ -25,6 +26,12 @@ _NUMBER: Final = "{}"
 """Where the browser fills in a number."""
 
 _FOUND: Final = NP_("%(num)s of %(all)s members", "%(num)s of %(all)s members")
+_PRACTICES_FOUND: Final = NP_("%(num)s of %(all)s good practices", "%(num)s of %(all)s good practices")
+_SAVINGS: Final = {
+    Saving.ENERGY: (NC_("saved", "Energy"), N_("Saves energy")),
+    Saving.EMISSIONS: (NC_("saved", "Emissions"), N_("Cuts emissions")),
+}
+"""What practices save: as a choice, and on its own."""
 _CHOSEN: Final = NP_("(%(num)s chosen)", "(%(num)s chosen)")
 
 
@@ -52,9 +59,26 @@ def _list_theme_slugs(site: Site, partner: Partner) -> Iterator[str]:
     yield from (site.theme_slug(theme) for theme in site.settings.themes if theme.id in themes)
 
 
+def create_practice_row_filters(site: Site, practice: GoodPractice) -> PracticeFilters:
+    """Return by what a good practice is found."""
+    themes = (site.theme_slug(theme) for theme in site.settings.themes if theme.id in practice.themes)
+    saved = (create_query_word(saving, site.lang) for saving in Saving if _saves(practice, saving))
+    return PracticeFilters(theme=" ".join(themes), kind=" ".join(saved))
+
+
+def _saves(practice: GoodPractice, saving: Saving) -> bool:
+    return getattr(practice.savings, saving, None) is not None
+
+
 def create_list_filters(site: Site, rows: Sequence[RowFilters]) -> ListFilters:
     """Return the form for a list of members with these rows."""
     form = create_filters(site, _list_groups(site), rows, _FOUND)
+    return replace(form, chosen=create_counted(site, _CHOSEN))
+
+
+def create_practice_filters(site: Site, rows: Sequence[PracticeFilters]) -> ListFilters:
+    """Return the form for a list with these good practices."""
+    form = create_filters(site, _list_practice_groups(site), rows, _PRACTICES_FOUND)
     return replace(form, chosen=create_counted(site, _CHOSEN))
 
 
@@ -95,6 +119,24 @@ def _list_groups(site: Site) -> Iterator[FilterGroup]:
     yield FilterGroup("report", names[Filter.REPORT], legend, "radios", reports, say("All"))
     kinds = tuple(create_choice(site, Filter.KIND, partial(create_query_word, kind), say(KINDS[kind])) for kind in Kind)
     yield FilterGroup("kind", names[Filter.KIND], say("Membership"), "checkboxes", kinds)
+
+
+def _list_practice_groups(site: Site) -> Iterator[FilterGroup]:
+    say = site.speech.say
+    name = create_query_word(Filter.THEME, site.lang)
+    yield FilterGroup("theme", name, say("Theme"), "checkboxes", tuple(list_theme_choices(site)))
+    savings = tuple(
+        create_choice(
+            site,
+            Filter.SAVING,
+            partial(create_query_word, saving),
+            site.speech.say_in(*word),
+            pill=say(pill),
+        )
+        for saving, (word, pill) in _SAVINGS.items()
+    )
+    saved = say("What is saved")
+    yield FilterGroup("kind", create_query_word(Filter.SAVING, site.lang), saved, "checkboxes", savings)
 
 
 def list_theme_choices(site: Site) -> Iterator[Choice]:

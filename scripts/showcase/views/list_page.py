@@ -32,7 +32,7 @@ class FilterGroup:
     """A filter of the list."""
 
     key: Literal["theme", "industry", "report", "kind", "status", "order"]
-    """The field of ``RowFilters`` or ``ResultKeys`` that it looks at; ``order`` narrows nothing."""
+    """The field of ``RowFilters``, ``PracticeFilters`` or ``ResultKeys`` it looks at; ``order`` narrows nothing."""
     name: str
     """How it is called in the address: "teema"."""
     legend: str

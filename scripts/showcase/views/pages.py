@@ -71,6 +71,8 @@ class ThemeView:
     """Best progress first."""
     practices: tuple[Practice, ...]
     """Newest first."""
+    practices_link: Link
+    """All of the theme."""
     events: tuple[EventRow, ...]
     """To come, then past."""
     events_link: Link

@@ -24,6 +24,7 @@ from showcase.views.rows import create_logo, has_left, show_kind, show_report, s
 from showcase.views.shapes import Fact, Link, LocalText
 from showcase.views.target_card import create_target_card
 from showcase.views.themes import show_good_of_due
+from showcase.views.ways import link_corrections
 from showcase.views.words import NARRATIVE, SCHEMES
 from showcase.vocabulary import Kind, Organisation, ReportState, Scheme, Status
 
@@ -225,5 +226,5 @@ def _list_sources(site: Site, partner: Partner) -> tuple[Link, ...]:
         link_partner_feed(site, partner, site.speech.say("Follow by Atom feed")),
         *(Link(text, site.base + path) for text, path in data),
         Link(site.speech.say("The files behind this page"), f"{repository}/tree/HEAD/partners/{partner.slug}"),
-        Link(site.speech.say("Suggest a correction"), f"{repository}/issues/new"),
+        *link_corrections(site, site.href(PageName.PARTNERS, partner.slug), site.name(partner.slug)),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from showcase.views.bulletin_page import BulletinRow
     from showcase.views.drawing import Chart, MilestoneLine, ProgressBar
-    from showcase.views.shapes import DataTable, Fact, Link, LocalText, Picture, StatusLabel
+    from showcase.views.shapes import DataTable, Fact, Link, LocalText, Picture, PracticeRow, StatusLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,9 @@ class Practice:
     id: str
     """Its anchor, unique on the page."""
     title: LocalText
-    partner: Link | None
-    """Whose it is; ``None`` on the partner's own page."""
+    href: str
+    """Its own page."""
+    partner: Link
     themes: tuple[Link, ...]
     year: str
     summary: LocalText
@@ -194,7 +195,7 @@ class PartnerView:
     """Achieved, not achieved, withdrawn, superseded in an earlier year."""
     narratives: tuple[Narrative, ...]
     """Newest first."""
-    practices: tuple[Practice, ...]
+    practices: tuple[PracticeRow, ...]
     bulletins: tuple[BulletinRow, ...]
     """The newest that name the member, without their summaries."""
     inventory: DataTable | None

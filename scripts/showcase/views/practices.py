@@ -1,77 +1,139 @@
-"""Good practices, on the page of the partner that tells of them and on those of their themes."""
+"""Good practices: as cards with their whole text, and as rows that lead to the pages of their own."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlencode
 
+from showcase.queries import Filter, create_query_word
 from showcase.units import Unit
-from showcase.urls import PageName
+from showcase.urls import PageName, create_practice_slug
 from showcase.views.partner_page import Practice
-from showcase.views.shapes import Fact, Link, LocalText
+from showcase.views.shapes import Fact, Link, LocalText, PracticeRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from showcase.model.results import GoodPractice, Savings
     from showcase.network import Partner
     from showcase.views.localised_site import Site
+    from showcase.views.shapes import PracticeFilters
 
 _ON_THEME: Final = 12
 """More would be most of the page."""
 
 
-def list_partner_practices(site: Site, partner: Partner) -> tuple[Practice, ...]:
+class Told(NamedTuple):
+    """A good practice, whose it is, and the year of the report that tells of it."""
+
+    year: int
+    partner: Partner
+    practice: GoodPractice
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from all others, for ever."""
+        return self.partner.slug, self.practice.id
+
+    @property
+    def slug(self) -> str:
+        """What follows the list's address on its own page."""
+        return create_practice_slug(*self.key)
+
+
+def list_told(partners: Iterable[Partner]) -> list[Told]:
+    """Return the good practices of some partners: newest first, and those of a year as the partners stand."""
+    return sorted(
+        (
+            Told(year, partner, practice)
+            for partner in partners
+            for year, file in partner.results.items()
+            for practice in file.value.good_practices
+        ),
+        key=lambda told: -told.year,
+    )
+
+
+def list_partner_practices(site: Site, partner: Partner) -> tuple[PracticeRow, ...]:
     """Return a partner's practices, newest first."""
     return tuple(
-        _create_practice(site, each, year, f"practice-{each.id}", None)
-        for year, file in sorted(partner.results.items(), reverse=True)
-        for each in file.value.good_practices
+        create_practice_row(site, told, is_own=True, id_=f"practice-{told.practice.id}")
+        for told in list_told([partner])
     )
 
 
 def list_theme_practices(site: Site, theme: str) -> tuple[Practice, ...]:
     """Return the newest practices of a theme, each with its partner."""
-    told = [
-        (year, partner, each)
-        for partner in site.network.partners.values()
-        for year, file in partner.results.items()
-        for each in file.value.good_practices
-        if theme in each.themes
-    ]
-    return tuple(
-        _create_practice(site, each, year, f"practice-{partner.slug}-{each.id}", _link_partner(site, partner))
-        for year, partner, each in sorted(told, key=lambda one: (-one[0], one[1].slug))[:_ON_THEME]
-    )
+    partners = (partner for _, partner in sorted(site.network.partners.items()))
+    told = [each for each in list_told(partners) if theme in each.practice.themes]
+    return tuple(_create_card(site, each) for each in told[:_ON_THEME])
 
 
 def list_year_practices(site: Site, year: int) -> tuple[Practice, ...]:
     """Return the practices told in a year's reports, each with its partner, in the order of names."""
     partners = sorted(site.network.partners.values(), key=lambda each: site.speech.sort_key(each.profile.value.name))
-    return tuple(
-        _create_practice(site, each, year, f"practice-{partner.slug}-{each.id}", _link_partner(site, partner))
-        for partner in partners
-        if year in partner.results
-        for each in partner.results[year].value.good_practices
+    return tuple(_create_card(site, each) for each in list_told(partners) if each.year == year)
+
+
+def create_practice_row(
+    site: Site,
+    told: Told,
+    *,
+    is_own: bool = False,
+    id_: str | None = None,
+    filters: PracticeFilters | None = None,
+) -> PracticeRow:
+    """Return a practice as a row; on the partner's own page the row does not name the partner."""
+    return PracticeRow(
+        title=site.localise(told.practice.title),
+        href=site.href(PageName.PRACTICES, told.slug),
+        partner=None if is_own else link_partner(site, told.partner),
+        themes=link_themes(site, told.practice),
+        year=str(told.year),
+        savings=list_savings(site, told.practice.savings),
+        id=id_,
+        filters=filters,
     )
 
 
-def _link_partner(site: Site, partner: Partner) -> Link:
+def link_partner(site: Site, partner: Partner) -> Link:
+    """Return a link to a partner's page."""
     return Link(site.name(partner.slug), site.href(PageName.PARTNERS, partner.slug))
 
 
-def _create_practice(site: Site, practice: GoodPractice, year: int, id_: str, partner: Link | None) -> Practice:
-    themes = []
-    for theme in practice.themes:
-        name = site.localise(site.themes[theme].name)
-        themes.append(Link(str(name.content), site.theme_href(site.themes[theme]), lang=name.lang))
+def link_themes(site: Site, practice: GoodPractice) -> tuple[Link, ...]:
+    """Return links to the themes of a practice, in the order in which it names them."""
+    themes = [site.themes[theme] for theme in practice.themes]
+    names = [site.localise(theme.name) for theme in themes]
+    return tuple(
+        Link(str(name.content), site.theme_href(theme), lang=name.lang)
+        for theme, name in zip(themes, names, strict=True)
+    )
+
+
+def link_practices(site: Site, themes: Iterable[str]) -> Link:
+    """Return a link to the list of good practices, narrowed to some themes."""
+    name = create_query_word(Filter.THEME, site.lang)
+    query = urlencode([(name, site.theme_slug(site.themes[theme])) for theme in themes])
+    return Link(site.speech.say("Show all in the list"), f"{site.href(PageName.PRACTICES)}?{query}")
+
+
+def list_savings(site: Site, savings: Savings | None) -> tuple[Fact, ...]:
+    """Return what a practice saves in a year."""
+    return tuple(_list_savings(site, savings)) if savings else ()
+
+
+def _create_card(site: Site, told: Told) -> Practice:
+    practice = told.practice
     return Practice(
-        id=id_,
+        id=f"practice-{told.partner.slug}-{practice.id}",
         title=site.localise(practice.title),
-        partner=partner,
-        themes=tuple(themes),
-        year=str(year),
+        href=site.href(PageName.PRACTICES, told.slug),
+        partner=link_partner(site, told.partner),
+        themes=link_themes(site, practice),
+        year=str(told.year),
         summary=site.localise_html(practice.summary),
-        savings=tuple(_list_savings(site, practice.savings)) if practice.savings else (),
+        savings=list_savings(site, practice.savings),
     )
 
 

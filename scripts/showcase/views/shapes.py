@@ -152,6 +152,35 @@ class RowFilters:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeFilters:
+    """By what a good practice is found: values of the list's filters, in the words of its address."""
+
+    theme: str
+    """The slugs of its themes, with spaces between."""
+    kind: str
+    """What it saves, with spaces between; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRow:
+    """A good practice in a list."""
+
+    title: LocalText
+    href: str
+    """Its own page."""
+    partner: Link | None
+    """Whose it is; ``None`` on the partner's own page."""
+    themes: tuple[Link, ...]
+    year: str
+    savings: tuple[Fact, ...]
+    """Saved in a year: "Energy", "310 MWh"."""
+    id: str | None = None
+    """Its anchor, where others link to the row."""
+    filters: PracticeFilters | None = None
+    """Where the list has filters."""
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerRow:
     """A partner or a supporting member in a list."""
 

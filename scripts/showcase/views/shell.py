@@ -29,12 +29,13 @@ _NAVIGATION: Final = (
     PageName.PARTNERS,
     PageName.THEMES,
     PageName.ACHIEVEMENTS,
+    PageName.PRACTICES,
     PageName.EVENTS,
     PageName.BULLETINS,
     PageName.JOIN,
     PageName.ABOUT,
 )
-_TASKS: Final = (PageName.REPORT, PageName.JOIN, PageName.ABOUT)
+_TASKS: Final = (PageName.REPORT, PageName.JOIN, PageName.ABOUT, PageName.WISHES)
 _INFORMATION: Final = (PageName.OPEN_DATA, PageName.ACCESSIBILITY, PageName.PRIVACY)
 
 
@@ -43,8 +44,9 @@ class Subject:
     """What a page is about: which page it is, its title and description, and its address in each language.
 
     ``lang`` is the title's language where it is not the page's own. A page below a section, such as one partner's,
-    has ``is_below``. ``partner`` is whom it is about, ``node`` what search engines are told of
-    what it is about. ``feed`` is the page's Atom feed.
+    has ``is_below``. ``partner`` is whom it is about, ``node`` what search engines are told of what it is about, and
+    ``author`` who wrote it: in the document's title, since others may have given theirs the same one. ``feed`` is the
+    page's Atom feed.
     """
 
     page: PageName
@@ -55,6 +57,7 @@ class Subject:
     lang: str | None = None
     partner: Partner | None = None
     node: Node | None = None
+    author: str | None = None
     feed: Link | None = None
 
 
@@ -66,7 +69,7 @@ def create_page(site: Site, subject: Subject) -> Page:
     breadcrumb = () if is_home else _create_breadcrumb(site, subject)
     return Page(
         lang=site.lang.value,
-        title=str(name) if is_home else f"{subject.title} – {name}",
+        title=str(name) if is_home else " – ".join(filter(None, (subject.title, subject.author, str(name)))),
         description=subject.description,
         canonical=site.host + subject.href(site.lang),
         alternates=create_alternates(site, subject.href),

@@ -11,7 +11,7 @@ from showcase.views.bulletins import list_theme_bulletins
 from showcase.views.events import link_calendar, list_theme_events
 from showcase.views.goals import show_goal, show_value
 from showcase.views.pages import TargetRow, ThemeSummary, ThemesView, ThemeView
-from showcase.views.practices import list_theme_practices
+from showcase.views.practices import link_practices, list_theme_practices
 from showcase.views.shapes import Link
 from showcase.views.tally import create_tally
 
@@ -74,6 +74,7 @@ def create_theme_view(site: Site, theme: Theme) -> ThemeView:
         coverage=_show_coverage(site, counts, len(years)),
         targets=tuple(_create_row(site, year) for year in years),
         practices=list_theme_practices(site, theme.id),
+        practices_link=link_practices(site, [theme.id]),
         events=list_theme_events(site, theme.id),
         events_link=link_calendar(site, theme, site.speech.say("In your calendar")),
         bulletins=list_theme_bulletins(site, theme.id),

@@ -4,7 +4,7 @@
 const TYPING = 250; // ms without a key, after which a word is looked for
 const WIDE = "(min-width: 64em)"; // where styles/list.css sets the form beside the list
 const MANY = 100; // rows of a table; styles/list.css hides those that come after as long as #all is shown
-const WORDS = ".partner-row__who, th, th + td"; // of a row: those that are looked through
+const WORDS = ".partner-row__who, th, th + td"; // of a row: those that are looked through, or all of it
 
 const find = (id) => document.getElementById(id);
 const form = find("filters");
@@ -39,7 +39,8 @@ const rows = [...document.querySelectorAll("[data-theme]")].map((element) => {
     .filter(({ key }) => key === "theme" || key === "industry")
     .flatMap(({ key, choices }) => choices.filter(({ value }) => values[key].includes(value)))
     .map((choice) => getLabel(choice).textContent);
-  const words = [...element.querySelectorAll(WORDS)].map((part) => part.textContent);
+  const parts = [...element.querySelectorAll(WORDS)];
+  const words = (parts.length ? parts : [element]).map((part) => part.textContent);
   const text = [...words, ...labels].join(" ").normalize("NFD");
   return { element, values, text, isCounted: !left?.contains(element), isShown: true };
 });

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from showcase.exports.data.document import Document, Number, Texts, create_texts
 from showcase.records import Record
-from showcase.urls import PageName
+from showcase.urls import PageName, create_practice_slug
 
 if TYPE_CHECKING:
     from showcase.exports.data.publication import Publication
@@ -67,7 +67,7 @@ def list_practices(publication: Publication, partner: Partner) -> tuple[Practice
             summary=create_texts(each.summary),
             themes=each.themes,
             savings=Savings(**dict(each.savings)) if each.savings else None,
-            pages=publication.create_page_addresses(PageName.PARTNERS, partner.slug, f"#practice-{each.id}"),
+            pages=publication.create_page_addresses(PageName.PRACTICES, create_practice_slug(partner.slug, each.id)),
         )
         for year, file in sorted(partner.results.items())
         for each in file.value.good_practices

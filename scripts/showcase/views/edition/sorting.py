@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from showcase.i18n import N_, NP_
-from showcase.urls import Filter, Order, create_query_word
+from showcase.queries import Filter, Order, create_query_word
 from showcase.views.edition.page import ResultKeys
 from showcase.views.filters import create_choice, create_counted, create_filters, list_theme_choices
 from showcase.views.list_page import FilterGroup
