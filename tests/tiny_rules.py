@@ -103,6 +103,8 @@ BROKEN: Final[list[tuple[str, Changes, list[str]]]] = [
     ]),
     ("check_registrations", add(EVENT, REGISTRATION.format("2025-05-15")), [f"{EVENT}:11:47 registration-too-late"]),
     ("check_planned_wishes", edit(WISHES, ", event: visit", ""), [f"{WISHES}:2:68 wish-without-event"]),
+    ("check_answered_wishes", edit(WISHES, "planned", "declined"), [f"{WISHES}:2:68 wish-without-answer"]),
+    ("check_answered_wishes", edit(WISHES, "planned", "done"), [f"{WISHES}:2:68 wish-without-answer"]),
     ("check_editions", {EDITION.replace("2024", "2023"): "foreword: {fi: A}\n"}, [
         "content/achievements/2023.yaml:1:1 edition-of-no-year",
     ]),
@@ -176,6 +178,7 @@ KEPT: Final[list[tuple[str, Changes]]] = [
     ("check_practices_exist", speak("practice: heat")),
     ("check_registrations", add(EVENT, REGISTRATION.format("2025-05-14"))),
     ("check_planned_wishes", edit(WISHES, "planned, event: visit", "received")),
+    ("check_answered_wishes", edit(WISHES, "planned", "declined, answer: {fi: Ei}")),
     ("check_editions", {EDITION: None}),
     ("check_frontrunners", edit(RESULTS, "10980", "11000")),
     (

@@ -229,6 +229,7 @@ MESSAGES: Final = {
         "registration must end no later than the event starts, %(start)s; correct one of the days"
     ),
     "change-untold": N_("add 'changed' with the day on which this was decided, so that calendars take notice of it"),
+    "wish-without-answer": N_("a wish that is done or declined must have its answer; add 'answer'"),
     "wish-without-event": N_("a planned wish must name its event; add 'event', or write another state"),
     "edition-of-no-year": N_(
         "the file must be named by a reporting year: %(options)s; add the year to content/network.yaml"

@@ -14,7 +14,13 @@ from showcase.rules.bulletins import (
     check_bulletins_name_the_same,
 )
 from showcase.rules.claims import check_claims
-from showcase.rules.content import check_changed_events, check_editions, check_planned_wishes, check_registrations
+from showcase.rules.content import (
+    check_answered_wishes,
+    check_changed_events,
+    check_editions,
+    check_planned_wishes,
+    check_registrations,
+)
 from showcase.rules.days import (
     check_days_fit_the_year,
     check_days_have_come,
@@ -125,6 +131,7 @@ RULES: Final[tuple[Rule, ...]] = (
     check_registrations,
     check_changed_events,
     check_planned_wishes,
+    check_answered_wishes,
     check_editions,
     check_frontrunners,
     check_links,

@@ -42,6 +42,16 @@ def check_planned_wishes(network: Network, _built: date) -> Iterator[Problem]:
             )
 
 
+def check_answered_wishes(network: Network, _built: date) -> Iterator[Problem]:
+    """A wish that is done or declined has an answer, which says what came of it, or why nothing did."""
+    if network.wishes is None:
+        return
+    for position, wish in enumerate(network.wishes.value.wishes):
+        if wish.state in (WishState.DONE, WishState.DECLINED) and wish.answer is None:
+            place = network.wishes.place("wishes", position, "state")
+            yield create_problem(place, "wish-without-answer", got=wish.state)
+
+
 def check_editions(network: Network, _built: date) -> Iterator[Problem]:
     """A year's achievements have a foreword only if the year is one of the reporting years."""
     years = sorted(each.year for each in network.settings.value.reporting_years)
