@@ -199,7 +199,7 @@ def test_others_share_the_most_themes_and_then_are_the_newest() -> None:
 
 def test_no_more_others_than_a_reader_looks_at() -> None:
     shelf = create_shelf(create_site(*create_many(20)))
-    assert [len(list_others(shelf, told)) for told in shelf.told] == [6] * 20
+    assert [len(list_others(shelf, told)) for told in shelf.told] == [4] * 20
 
 
 def create_event(start: str, practices: Iterable[str], state: str = "scheduled") -> File[Event]:

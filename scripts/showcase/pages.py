@@ -160,7 +160,7 @@ def _create_letter(site: Site, letter: str, letters: Letters) -> tuple[Page, Let
 
 
 def _create_themes(site: Site) -> tuple[Page, ThemesView]:
-    description = site.speech.say("What the partners' targets are about, and how many of them are on track.")
+    description = site.speech.say("What the members' targets are about, and how many of them are on track.")
     return _create_listing(site, PageName.THEMES, description), create_themes_view(site)
 
 

@@ -65,8 +65,8 @@ def test_the_results_are_those_of_the_document(year: tuple[Workbook, Any]) -> No
     assert len(rows) == len(document["results"])
     for row, result in zip(rows, document["results"], strict=True):
         baseline, goal = result["baseline"] or {}, result["goal"]
-        assert (row["Partner, id in the data"], row["Target, id in the data"]) == (result["partner"], result["target"])
-        assert row["Partner"] == result["partner_name"]
+        assert (row["Member, id in the data"], row["Target, id in the data"]) == (result["partner"], result["target"])
+        assert row["Member"] == result["partner_name"]
         assert row["Status"] == result["status"]
         assert row["Counted this year"] is result["is_due"]
         for head, value in {
@@ -86,7 +86,7 @@ def test_sums_themes_reports_and_corrections_are_those_of_the_document(year: tup
     assert sums == [(each["figure"], float(each["total"])) for each in document["sums"]]
     themes = [(row["Theme, id in the data"], row["Targets due"]) for row in read_rows(workbook, "Teemat")]
     assert themes == [(each["theme"], each["targets"]["due"]) for each in document["themes"]]
-    reports = [(row["Report"], row["Partner, id in the data"]) for row in read_rows(workbook, "Raportit")]
+    reports = [(row["Report"], row["Member, id in the data"]) for row in read_rows(workbook, "Raportit")]
     assert reports == [(each["state"], slug) for each in document["reports"] for slug in each["partners"]]
     corrected = [(row["Year"], row["Value, in the unit of its row"]) for row in read_rows(workbook, "Oikaistut luvut")]
     assert corrected == [(each["year"], float(each["value"])) for each in document["restatements"]]

@@ -117,7 +117,7 @@ class Settings(Record):
     coordinator: Coordinator
     """Who runs the network."""
     wishes: WishBox | None = None
-    """Where wishes are sent; left out, they go to the mailbox."""
+    """The network's own form for wishes; left out, the form of the repository is offered."""
     as_of: Day | None = None
     """The day for which the site is built; left out, it is today."""
     on_track_tolerance: _Share

@@ -12,8 +12,8 @@ from showcase.urls import create_commitment_path
 from showcase.views.partner_page import Commitment, Signatory
 from showcase.views.shapes import Cell, Column, DataTable, Link, LocalText
 from showcase.views.target_table import NOTHING
-from showcase.views.words import ASSURANCES, INVENTORY, PARTIES, REASONS, REPORT_STATES
-from showcase.vocabulary import InventoryFigure, Lang
+from showcase.views.words import ASSURANCES, INVENTORY, KINDS, PARTIES, REASONS, REPORT_STATES
+from showcase.vocabulary import InventoryFigure, Kind, Lang, Party
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 def list_commitments(site: Site, partner: Partner) -> tuple[Commitment, ...]:
     """Return the signed commitments, newest first."""
     say, count = site.speech.say, site.speech.count
-    parties = {party: say(word) for party, word in PARTIES.items()}
+    kind = partner.membership.value.kind
+    parties = {
+        party: say(KINDS[kind] if party is Party.PARTNER and kind is not Kind.PARTNER else word)
+        for party, word in PARTIES.items()
+    }
     return tuple(
         Commitment(
             id=f"commitment-{signed.isoformat()}",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from showcase.i18n import NBSP
 from showcase.units import Unit
+from showcase.queries import Filter, create_query_word
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
 from showcase.views.bulletins import link_bulletins, list_newest_bulletins
@@ -42,7 +43,7 @@ def create_home_view(site: Site) -> HomeView:
             "the law, and every year an account of what became of them.",
             "%(num)s partners have signed a climate commitment with the city: targets of their own that go further "
             "than the law, and every year an account of what became of them.",
-            len(partners),
+            sum(bool(partner.commitments) for partner in partners),
         ),
         city_goal=site.localise(site.settings.city_goal),
         year=str(year.year) if year else "",
@@ -64,12 +65,19 @@ def create_home_view(site: Site) -> HomeView:
         partners=list_partner_rows(site, _select_newest(partners)),
         partners_link=Link(say("All partners"), site.href(PageName.PARTNERS)),
         supporting=list_partner_rows(site, _select_newest(list_present(site, Kind.SUPPORTING_MEMBER))),
+        supporting_link=Link(say("All supporting members"), _list_supporting(site)),
         themes=list_theme_summaries(site),
         themes_link=Link(say("All themes"), site.href(PageName.THEMES)),
         legend=list_theme_legend(site),
         join_link=link_prose(site, PageName.JOIN, say("How to join")),
         report_link=link_prose(site, PageName.REPORT, say("How to report")),
     )
+
+
+def _list_supporting(site: Site) -> str:
+    """Return the address of the list of members, narrowed to supporting members."""
+    words = (create_query_word(word, site.lang) for word in (Filter.KIND, Kind.SUPPORTING_MEMBER))
+    return f"{site.href(PageName.PARTNERS)}?{'='.join(words)}"
 
 
 def _select_newest(partners: tuple[Partner, ...]) -> list[Partner]:
@@ -88,8 +96,10 @@ def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator
         number=str(partners),
         unit=None,
         label=count("partner", "partners", partners),
-        note=count("and %(num)s supporting member", "and %(num)s supporting members", supporting),
-        link=Link(say("All partners"), site.href(PageName.PARTNERS)),
+        note=count("and %(num)s supporting member", "and %(num)s supporting members", supporting)
+        if supporting
+        else None,
+        link=all_partners,
     )
     owed = sum(year.reports.values())
     received = year.reports.get(ReportState.RECEIVED, 0) + year.reports.get(ReportState.LATE, 0)
@@ -148,7 +158,7 @@ def _show_change_coverage(site: Site, each: Sum) -> str | None:
         return None
     unit = Unit(each.figure.unit)
     said = site.speech.say(
-        "Like for like: %(given)s of %(of)s partners gave both years, together %(total)s now.",
+        "Like for like: %(given)s of %(of)s members gave both years, together %(total)s now.",
         given=each.change.partners,
         of=each.of,
         total=site.amount(each.change.after, unit),

@@ -99,6 +99,8 @@ class HomeView:
     partners_link: Link
     supporting: tuple[PartnerRow, ...]
     """Supporting members."""
+    supporting_link: Link
+    """To all of them."""
     themes: tuple[ThemeSummary, ...]
     themes_link: Link
     legend: tuple[LegendItem, ...]

@@ -80,11 +80,10 @@ def create_verdict(site: Site, partner: Partner) -> str:
     """Return this year in a sentence, computed from the targets that count; or why nothing can be said yet."""
     say = site.speech.say
     year = site.year
+    if not partner.commitments:
+        return _explain_no_commitment(site, partner)
     if year is None:
         return say("The first reporting year is still to come.")
-    if not partner.commitments:
-        is_partner = partner.membership.value.kind is Kind.PARTNER
-        return say("No commitment has been signed yet.") if is_partner else say("A member without targets of its own.")
     years = site.list_target_years(partner.slug)
     if not years:
         left = partner.membership.value.left
@@ -108,6 +107,15 @@ def create_verdict(site: Site, partner: Partner) -> str:
         if number and status.counted_as not in (Status.ACHIEVED, Status.ON_TRACK)
     }
     return f"{said}; {site.count_statuses(rest)}." if rest else f"{said}."
+
+
+def _explain_no_commitment(site: Site, partner: Partner) -> str:
+    say, membership = site.speech.say, partner.membership.value
+    if membership.left and has_left(site, partner):
+        return say("Left the network in %(year)s.", year=membership.left.date.year)
+    if membership.kind is Kind.SUPPORTING_MEMBER:
+        return say("A member without targets of its own.")
+    return say("No commitment has been signed yet.")
 
 
 def _list_facts(site: Site, partner: Partner) -> Iterator[Fact]:
@@ -161,7 +169,9 @@ def _create_report_fact(site: Site, partner: Partner) -> Fact | None:
     return Fact(said, LocalText(site.speech.date(submitted) if submitted else ""))
 
 
-def _create_assurance_fact(site: Site, partner: Partner) -> Fact:
+def _create_assurance_fact(site: Site, partner: Partner) -> Fact | None:
+    if not partner.results:
+        return None
     file = partner.results.get(site.achievements.this_year or 0)
     assurance = file.value.assurance if file else None
     text = show_assurance(site, partner, assurance)
@@ -217,11 +227,10 @@ def _link_report(site: Site, partner: Partner) -> Link | None:
 
 def _list_sources(site: Site, partner: Partner) -> tuple[Link, ...]:
     repository = site.settings.repository.rstrip("/")
-    data = (
-        (site.speech.say("The figures of this page as JSON"), create_data_path(DataName.PARTNER, slug=partner.slug)),
-        (site.speech.say("Every partner's targets as CSV"), create_data_path(DataName.TARGETS)),
-        (site.speech.say("Every partner's results as CSV"), create_data_path(DataName.RESULTS)),
-    )
+    data = [(site.speech.say("This page as JSON"), create_data_path(DataName.PARTNER, slug=partner.slug))]
+    if partner.commitments:
+        data.append((site.speech.say("All targets as CSV"), create_data_path(DataName.TARGETS)))
+        data.append((site.speech.say("All results as CSV"), create_data_path(DataName.RESULTS)))
     return (
         link_partner_feed(site, partner, site.speech.say("Follow by Atom feed")),
         *(Link(text, site.base + path) for text, path in data),

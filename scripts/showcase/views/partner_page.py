@@ -187,8 +187,8 @@ class PartnerView:
     description: LocalText
     report: Fact | None
     """This year's report: its state as the label, the day as the text."""
-    assurance: Fact
-    """Such as "Self-reported, not independently verified", or by whom, how deep and what."""
+    assurance: Fact | None
+    """Such as "Self-reported, not independently verified", or by whom, how deep and what; ``None`` without a report."""
     targets: tuple[TargetCard, ...]
     """In force, in the order in which they were signed."""
     ended: tuple[TargetCard, ...]

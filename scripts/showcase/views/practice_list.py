@@ -44,7 +44,7 @@ MAX_FULL: Final = 200
 """A list of more practices has a page for each year; the page of all only names them."""
 MAX_ROWS: Final = 1000
 """With more practices even their names would make that page too heavy: then only the pages of years have them."""
-_OTHERS: Final = 6
+_OTHERS: Final = 4
 """So many other practices a page leads to."""
 
 

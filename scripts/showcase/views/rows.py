@@ -106,7 +106,8 @@ def show_report(site: Site, partner: Partner) -> str | None:
 
 def _explain_none(site: Site, partner: Partner) -> str:
     if not partner.commitments:
-        return site.speech.say("No targets of its own")
+        is_partner = partner.membership.value.kind is Kind.PARTNER
+        return site.speech.say("No commitment signed yet") if is_partner else site.speech.say("No targets of its own")
     first = min(partner.commitments).year + 1
     this_year = site.achievements.this_year
     if this_year is None or first > this_year:

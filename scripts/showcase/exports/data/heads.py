@@ -7,7 +7,7 @@ from typing import Final
 from showcase.i18n import N_
 
 HEADS: Final = {
-    "partner_name": N_("Partner"),
+    "partner_name": N_("Member"),
     "title": N_("Target"),
     "name": N_("Theme"),
     "theme": N_("Theme, id in the data"),
@@ -28,7 +28,7 @@ HEADS: Final = {
     "is_due": N_("Counted this year"),
     "quality": N_("Quality"),
     "done": N_("Done"),
-    "note": N_("Note by the partner"),
+    "note": N_("Note by the member"),
     "reason": N_("Reason"),
     "targets_due": N_("Targets due"),
     "targets_on_track_or_achieved": N_("Achieved or on track together"),
@@ -36,14 +36,14 @@ HEADS: Final = {
     "targets_not_started": N_("Milestones not started, not due"),
     "targets_late_milestones": N_("Milestones past their goal year, not due"),
     "total": N_("Sum, in the unit of its row"),
-    "partners": N_("Partners that gave it"),
-    "of": N_("Partners that could have"),
+    "partners": N_("Members that gave it"),
+    "of": N_("Members that could have"),
     "change_before": N_("Like for like: the year before, in the unit of its row"),
     "change_after": N_("Like for like: this year, in the unit of its row"),
-    "change_partners": N_("Like for like: partners that gave both years"),
+    "change_partners": N_("Like for like: members that gave both years"),
     "change_share": N_("Like for like: change, %"),
-    "change_dominant": N_("Partner behind more than half of the change"),
-    "partner": N_("Partner, id in the data"),
+    "change_dominant": N_("Member behind more than half of the change"),
+    "partner": N_("Member, id in the data"),
     "target": N_("Target, id in the data"),
 }
 """By the column's name without its language, in the order of the sheets; those not named are for programs alone."""

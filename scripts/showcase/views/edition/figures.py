@@ -70,7 +70,7 @@ def _create_change_figure(site: Site, year: int, each: Sum) -> KeyFigure:
         before=site.amount(change.before, unit),
         after=site.amount(change.after, unit),
     )
-    partners = say("%(given)s of %(of)s partners gave both years", given=change.partners, of=each.of)
+    partners = say("%(given)s of %(of)s members gave both years", given=change.partners, of=each.of)
     share = float(round(Decimal(change.partners) / each.of * 100, 1)) if each.of else 0
     number, percent = (
         (said.removesuffix(site.speech.percent_sign), site.speech.percent_sign.strip()) if said else (NOTHING, None)
@@ -92,7 +92,7 @@ def create_sums_table(site: Site, year: YearAchievements) -> DataTable | None:
     columns = (
         Column(say("Figure")),
         Column(say("In all"), numeric=True),
-        Column(say("Partners"), numeric=True),
+        Column(say("Members"), numeric=True),
         Column(str(year.year - 1), numeric=True),
         Column(str(year.year), numeric=True),
         Column(say("Change"), numeric=True),

@@ -43,7 +43,7 @@ _FORMULAS: Final = (
         N_("Due targets"),
         None,
         N_(
-            "Targets in force whose partner owes a report. A milestone counts when it is done or its deadline has "
+            "Targets in force of which a report is owed. A milestone counts when it is done or its deadline has "
             "come; a target that another one has replaced does not count, one that was withdrawn does."
         ),
     ),
@@ -51,8 +51,8 @@ _FORMULAS: Final = (
         N_("Sums"),
         None,
         N_(
-            "Each figure of the partners' own inventories is summed by itself. The change is from the year before, "
-            "over the partners that gave the figure for both years. Scope 3 is not summed: one partner's is "
+            "Each figure of the members' own inventories is summed by itself. The change is from the year before, "
+            "over the members that gave the figure for both years. Scope 3 is not summed: one member's is "
             "another's scope 1."
         ),
     ),

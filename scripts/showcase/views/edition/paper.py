@@ -30,7 +30,7 @@ _WORDS: Final = {
     "contents": N_("Contents"),
     "foreword": N_("Foreword"),
     "figures": N_("The year in figures"),
-    "own_figures": N_("The figures are the partners' own, as they reported them."),
+    "own_figures": N_("The figures are the members' own, as they reported them."),
     "stand": N_("Where the targets stand"),
     "by_theme": N_("By theme"),
     "frontrunners": N_("Frontrunners"),
@@ -38,7 +38,7 @@ _WORDS: Final = {
     "best": N_("Best progress:"),
     "sums": N_("Sums of the whole organisations' figures"),
     "results": N_("Every target's result"),
-    "partner": N_("Partner"),
+    "partner": N_("Member"),
     "target": N_("Target"),
     "status": N_("Status"),
     "result": N_("Result"),
@@ -48,7 +48,7 @@ _WORDS: Final = {
     "record": N_("Reports and members"),
     "missing": N_("Reports not received"),
     "missing_note": N_(
-        "These partners' reports had not come in time to count; their targets are among those without a result."
+        "These members' reports had not come in time to count; their targets are among those without a result."
     ),
     "awaited": N_("Reports awaited"),
     "late": N_("Reports received late"),
@@ -58,7 +58,7 @@ _WORDS: Final = {
     "method": N_("How this was computed"),
     "example": N_("An example from the year's own figures"),
     "scale": N_("Charts run from the baseline to the goal, not from zero."),
-    "web": N_("The same figures on the web, with each partner's page:"),
+    "web": N_("The same figures on the web, with each member's page:"),
 }
 
 

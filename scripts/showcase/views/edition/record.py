@@ -60,7 +60,7 @@ def create_year_restatements(site: Site, year: int) -> DataTable | None:
         if year in (each.file_year, each.year)
     )
     columns = (
-        Column(say("Partner")),
+        Column(say("Member")),
         Column(say("Figure")),
         Column(say("Year")),
         Column(say("Corrected value"), numeric=True),
