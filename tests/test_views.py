@@ -141,7 +141,7 @@ def test_a_theme_shows_its_good_practices_with_their_partner(sources: Path) -> N
         for theme in site.settings.themes
         for view in [create_theme_view(site, theme)]
     }
-    folder = "/kumppanit-sivusto/hyvat-kaytannot"
+    folder = "/kumppanit-sivusto/en/good-practices"
     assert told["energy-saving"] == [
         ("Åke & Öhman Ab", "2024", f"{folder}/ake-ohman/night-round/"),
         ("Pikku Paja Oy", "2023", f"{folder}/pikku-paja/swap-shelf/"),

@@ -67,13 +67,14 @@ def create_page(site: Site, subject: Subject) -> Page:
     name, name_lang = site.localise(settings.name).content, site.localise(settings.name).lang
     is_home = subject.page is PageName.HOME and not subject.is_below
     breadcrumb = () if is_home else _create_breadcrumb(site, subject)
+    title = f"{subject.title} – {subject.author}" if subject.author else subject.title
     return Page(
         lang=site.lang.value,
-        title=str(name) if is_home else " – ".join(filter(None, (subject.title, subject.author, str(name)))),
+        title=str(name) if is_home else f"{title} – {name}",
         description=subject.description,
         canonical=site.host + subject.href(site.lang),
         alternates=create_alternates(site, subject.href),
-        share=create_share(site, subject.title, subject.page, subject.partner),
+        share=create_share(site, title, subject.page, subject.partner),
         linked_data=_create_linked_data(site, breadcrumb, subject),
         stylesheet=site.base + site.stylesheet,
         icon=site.base + site.icon,
