@@ -115,6 +115,10 @@ def test_the_address_and_the_count_have_the_words_of_the_page(lang: Lang, names:
     assert filters.found.one == one
 
 
+def test_only_themes_of_which_there_is_something_to_read_are_linked() -> None:
+    assert [link.text for link in show_list(TELLERS[0]).themes] == ["energy-saving", "waste"]
+
+
 def test_a_list_of_nothing_has_nothing_to_filter() -> None:
     view = show_list()
     assert (view.rows, view.filters, view.count) == ((), None, "0 hyvää käytäntöä")

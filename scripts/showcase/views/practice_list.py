@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from heapq import nsmallest
+from itertools import compress
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from showcase.exports.linked_data import create_practice_node
@@ -55,7 +56,7 @@ class Shelf:
     told: Sequence[Told]
     """Newest first, then by the partner's name."""
     by_theme: Mapping[str, Sequence[int]]
-    """Where those of each theme stand in ``told``."""
+    """Where those of each theme stand in ``told``, in the order of the settings."""
     presented: Mapping[tuple[str, str], Sequence[str]]
     """The slugs of the events where each is presented."""
 
@@ -117,7 +118,7 @@ def create_practices_view(site: Site, shelf: Shelf, year: int | None = None) -> 
         rows=tuple(create_practice_row(site, told, filters=each) for told, each in zip(shown, filters, strict=False)),
         is_compact=len(shown) > MAX_FULL,
         filters=create_practice_filters(site, filters) if filters else None,
-        themes=list_theme_links(site),
+        themes=tuple(compress(list_theme_links(site), shelf.by_theme.values())),
         years=tuple(Link(str(each), site.href(PageName.PRACTICES, str(each)), current=each == year) for each in years),
     )
 

@@ -25,6 +25,7 @@ class PracticesView:
     filters: ListFilters | None
     """``None`` where there is no row."""
     themes: tuple[Link, ...]
+    """Those that any practice has."""
     years: tuple[Link, ...]
     """The pages of years, where the list is too long for one page."""
 
