@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import sys
+import sysconfig
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
-
-from showcase.arguments import ROOT
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from showcase.theme import Theme
 
 _PACKAGE: Final = Path(__file__).parent
-_LOCK: Final = ROOT / "requirements.txt"
-"""Other versions of what is installed may say the same sources otherwise."""
+_INSTALLED: Final = Path(sysconfig.get_path("purelib"))
+"""Other versions of what is installed may say the same sources otherwise; their folders' names tell them."""
 
 
 def create_stamp(theme: Theme, network: Network, built: date) -> str:
@@ -27,9 +26,10 @@ def create_stamp(theme: Theme, network: Network, built: date) -> str:
 
     The network is taken as it was read: a file that has changed since then changes nothing.
     """
-    code = [*sorted(_PACKAGE.rglob("*.py")), _LOCK]
+    code = sorted(_PACKAGE.rglob("*.py"))
+    installed = sorted(path.name for path in _INSTALLED.glob("*.dist-info"))
     words = [path for part in ("translations", "templates") for path in sorted((theme.folder / part).rglob("*.*"))]
-    stamp = hashlib.sha256(f"{sys.version}\0{built}".encode())
+    stamp = hashlib.sha256(f"{sys.version}\0{installed}\0{built}".encode())
     for path in (*code, *words):
         stamp.update(hashlib.sha256(path.read_bytes()).digest())
     # One by one: the words of thousands of partners at once would take their memory a second time. The slugs are the

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from showcase.i18n import NBSP
-from showcase.units import Unit
 from showcase.queries import Filter, create_query_word
+from showcase.units import Unit
 from showcase.urls import PageName
 from showcase.views.bars import create_mark_field
 from showcase.views.bulletins import link_bulletins, list_newest_bulletins
@@ -99,7 +99,7 @@ def _list_figures(site: Site, year: YearAchievements, partners: int) -> Iterator
         note=count("and %(num)s supporting member", "and %(num)s supporting members", supporting)
         if supporting
         else None,
-        link=all_partners,
+        link=Link(say("All partners"), site.href(PageName.PARTNERS)),
     )
     owed = sum(year.reports.values())
     received = year.reports.get(ReportState.RECEIVED, 0) + year.reports.get(ReportState.LATE, 0)
