@@ -107,13 +107,13 @@ def test_the_language_switch_stays_on_the_page(open_page: OpenPage, demonstratio
 
 def test_navigation_leads_to_each_section_and_marks_it(open_page: OpenPage) -> None:
     page = open_page("/")
-    links = page.locator(".navigation__link:visible")
+    links = page.locator(".navigation a:visible")
     for position in range(links.count()):
         name = links.nth(position).inner_text()
         links.nth(position).focus()
         with page.expect_navigation():
             page.keyboard.press("Enter")
-        assert page.locator(".navigation__link[aria-current]:visible").inner_text() == name
+        assert page.locator(".navigation a[aria-current]:visible").inner_text() == name
         assert page.locator("h1").is_visible()
 
 
@@ -130,12 +130,12 @@ def test_a_disclosure_opens_and_closes_by_keys(open_page: OpenPage) -> None:
 def test_the_menu_of_a_phone_opens_by_keys_and_moves_nothing(open_page: OpenPage) -> None:
     page = open_page("/kumppanit/", viewport=PHONE)
     top = page.locator("h1").bounding_box()
-    assert not page.locator(".navigation__link").first.is_visible()
+    assert not page.locator(".navigation a").first.is_visible()
     page.locator(".menu__button").focus()
     page.keyboard.press("Enter")
     assert page.locator("h1").bounding_box() == top
     page.keyboard.press("Tab")
-    assert get_focused_text(page) == page.locator(".menu .navigation__link").first.inner_text()
+    assert get_focused_text(page) == page.locator(".menu .navigation a").first.inner_text()
     page.locator(".menu [hreflang=sv]").focus()
     with page.expect_navigation():
         page.keyboard.press("Enter")
