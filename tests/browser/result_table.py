@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 YEAR: Final = "/saavutukset/2024/"
 SISTERS: Final = {"fi": YEAR, "sv": "/sv/resultat/2024/", "en": "/en/achievements/2024/"}
 ALPHABET: Final = create_speech(Lang.FI).sort_key
-COLUMNS: Final = ("Kumppani", "Tavoite", "Teema", "Tila", "Tulos", "Edistyminen", "Tavoitevuosi")
+COLUMNS: Final = ("Jäsen", "Tavoite", "Teema", "Tila", "Tulos", "Edistyminen", "Tavoitevuosi")
 
 
 def find_rows(page: Page) -> Locator:

@@ -38,14 +38,14 @@ def test_filters_narrow_each_other_and_say_how_many_are_left(open_page: OpenPage
     assert 1 < find_rows(page).count() < of_theme
     check_said(page)
     type_word(page, "kuusisaaren")
-    assert list_cells(page, "Kumppani") == ["Kuusisaaren Kiinteistöt Oy"]
+    assert list_cells(page, "Jäsen") == ["Kuusisaaren Kiinteistöt Oy"]
     check_said(page)
     check_address(page, {"haku": ["kuusisaaren"], "teema": ["jatteet"], "tila": ["aikataulussa"]})
 
 
 def test_a_word_is_looked_for_in_partners_and_targets_and_themes(open_page: OpenPage) -> None:
     page = open_page(YEAR)
-    for typed, column in (("kiinteistot", "Kumppani"), ("SÄHKÖN", "Tavoite"), ("logistiikka", "Teema")):
+    for typed, column in (("kiinteistot", "Jäsen"), ("SÄHKÖN", "Tavoite"), ("logistiikka", "Teema")):
         type_word(page, typed)
         plain = typed.casefold().replace("ä", "a").replace("ö", "o")
         found = [text.casefold().replace("ä", "a").replace("ö", "o") for text in list_cells(page, column)]
@@ -111,7 +111,7 @@ def test_what_nobody_knows_is_passed_over(open_page: OpenPage) -> None:
     page = open_page(f"{YEAR}?teema=nosuch&tila=&jarjestys=nosuch&raportti=saatu&haku=%20")
     expect(find_rows(page)).to_have_count(page.locator(".results tbody tr").count())
     expect(page.locator("#selection")).to_be_hidden()
-    assert get_sorted(page) == {"Kumppani": "ascending"}
+    assert get_sorted(page) == {"Jäsen": "ascending"}
 
 
 def test_back_and_forward_restore_each_step(open_page: OpenPage) -> None:
@@ -128,7 +128,7 @@ def test_back_and_forward_restore_each_step(open_page: OpenPage) -> None:
     assert list_targets(page) == by_year
     page.go_back()
     assert list_targets(page) == plain
-    assert get_sorted(page) == {"Kumppani": "ascending"}
+    assert get_sorted(page) == {"Jäsen": "ascending"}
     check_address(page, {})
     page.go_forward()
     assert list_targets(page) == by_year
@@ -136,7 +136,7 @@ def test_back_and_forward_restore_each_step(open_page: OpenPage) -> None:
 
 def test_another_language_keeps_rows_and_order_in_its_own_words(open_page: OpenPage) -> None:
     page = open_page(f"{YEAR}?haku=oy&teema=jatteet&tila=aikataulussa&jarjestys=-edistyminen")
-    names = list_cells(page, "Kumppani")
+    names = list_cells(page, "Jäsen")
     assert len(names) > 1
     for lang, words in (
         ("sv", {"sok": "oy", "tema": "avfall", "status": "enligt-tidsplanen", "sortering": "-framsteg"}),
@@ -146,7 +146,7 @@ def test_another_language_keeps_rows_and_order_in_its_own_words(open_page: OpenP
         page.locator(f".languages__link[hreflang={lang}]:visible").click()
         page.wait_for_load_state()
         check_address(page, {key: [value] for key, value in words.items()})
-        assert list_cells(page, "Kumppani") == names
+        assert list_cells(page, "Jäsen") == names
 
 
 def test_the_link_is_copied(open_page: OpenPage) -> None:
@@ -165,7 +165,7 @@ def test_all_is_done_by_keys_in_the_order_of_the_page(open_page: OpenPage) -> No
     page.keyboard.press("Tab")
     expect(page.get_by_label("Tila")).to_be_focused()
     others = [page.get_by_role("button", name=name) for name in ("Kopioi linkki", "Poista rajaus", "Poista rajaukset")]
-    for stop in (*others, page.locator(".results"), find_head(page, "Kumppani")):
+    for stop in (*others, page.locator(".results"), find_head(page, "Jäsen")):
         page.keyboard.press("Tab")
         expect(stop).to_be_focused()
     page.keyboard.press("Tab")
@@ -176,4 +176,4 @@ def test_all_is_done_by_keys_in_the_order_of_the_page(open_page: OpenPage) -> No
     expect(find_head(page, "Tavoite")).to_be_focused()
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
-    assert get_sorted(page) == {"Kumppani": "ascending"}
+    assert get_sorted(page) == {"Jäsen": "ascending"}

@@ -48,7 +48,7 @@ def get_share(text: str) -> int:
 @pytest.mark.parametrize(
     ("column", "key"),
     [
-        ("Kumppani", ALPHABET),
+        ("Jäsen", ALPHABET),
         ("Tavoite", ALPHABET),
         ("Teema", ALPHABET),
         ("Tila", BEST_FIRST.index),
@@ -88,7 +88,7 @@ def test_sorting_keeps_the_order_of_what_is_equal(open_page: OpenPage) -> None:
     page = open_page(YEAR)
     for _ in range(2):
         find_head(page, "Tavoitevuosi").click()
-        rows = list(zip(list_cells(page, "Tavoitevuosi"), list_cells(page, "Kumppani"), strict=True))
+        rows = list(zip(list_cells(page, "Tavoitevuosi"), list_cells(page, "Jäsen"), strict=True))
         for year in {year for year, _ in rows}:
             names = [name for its, name in rows if its == year]
             assert names == sorted(names, key=ALPHABET)
@@ -98,9 +98,9 @@ def test_what_is_not_comparable_has_no_button(open_page: OpenPage) -> None:
     page = open_page(YEAR)
     assert page.locator(".results thead th").count() == 7
     assert page.locator(".results thead button").all_inner_texts() == [
-        "Kumppani", "Tavoite", "Teema", "Tila", "Edistyminen", "Tavoitevuosi",
+        "Jäsen", "Tavoite", "Teema", "Tila", "Edistyminen", "Tavoitevuosi",
     ]  # fmt: skip
-    assert get_sorted(page) == {"Kumppani": "ascending"}
+    assert get_sorted(page) == {"Jäsen": "ascending"}
 
 
 def test_the_way_in_which_it_is_sorted_is_seen_and_spoken(open_page: OpenPage) -> None:

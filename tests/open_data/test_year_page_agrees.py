@@ -172,12 +172,12 @@ def sort_progress(row: Any) -> Any:  # noqa: ANN401
 
 SUM_HEADS = (
     "Sum, in the unit of its row",
-    "Partners that gave it",
-    "Partners that could have",
+    "Members that gave it",
+    "Members that could have",
     "Like for like: the year before, in the unit of its row",
     "Like for like: this year, in the unit of its row",
     "Like for like: change, %",
-    "Like for like: partners that gave both years",
+    "Like for like: members that gave both years",
 )
 """What the workbook calls the numbers of a sum."""
 

@@ -37,7 +37,7 @@ def test_each_result_is_that_of_the_data_the_table_and_the_workbook(site: Site) 
         for told, line, cells in sources:
             row = printed[told["partner"], told["target"]]
             partner, _, theme, status, value, progress, goal_year = (cell.text for cell in row)
-            assert partner == told["partner_name"] == line["partner_name"] == cells["Partner"]
+            assert partner == told["partner_name"] == line["partner_name"] == cells["Member"]
             assert theme in themes[told["theme"]].values()
             assert status == site.say_status(told["status"])
             assert told["status"] == line["status"] == cells["Status"]
