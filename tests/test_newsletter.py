@@ -51,6 +51,7 @@ def test_events_are_those_that_come_and_take_place(tmp_path: Path) -> None:
     events = {
         "later": at("2025-09-18", "Myöhemmin", "place: {name: {fi: Sali}}\n"),
         "today": at("2025-05-20", "Tänään"),
+        "full": at("2025-09-19", "Täynnä", "registration: {url: https://a.example, until: 2025-05-19}\n"),
         "past": at("2025-05-19", "Eilen"),
         "off": at("2025-06-01", "Peruttu", "state: cancelled\n"),
         "moved": at("2025-06-01", "Siirretty", "state: postponed\n"),
@@ -59,15 +60,16 @@ def test_events_are_those_that_come_and_take_place(tmp_path: Path) -> None:
     site = create_site(tmp_path, {f"content/events/{slug}.yaml": text for slug, text in events.items()})
     mail = create_newsletter(site, SINCE)
     assert mail
-    assert show(mail)["Tulevat tapahtumat"] == ["Tänään", "Avoin", "Myöhemmin"]
+    assert show(mail)["Tulevat tapahtumat"] == ["Tänään", "Avoin", "Myöhemmin", "Täynnä"]
     (section,) = (each for each in mail.sections if each.heading == "Tulevat tapahtumat")
     assert [item.href for item in section.items] == [
-        f"https://verkko.example/tapahtumat/{slug}/" for slug in ("today", "open", "later")
+        f"https://verkko.example/tapahtumat/{slug}/" for slug in ("today", "open", "later", "full")
     ]
     facts = [item.facts.replace("\N{NO-BREAK SPACE}", " ") for item in section.items]
     assert facts[1:] == [
         "Maanantai 2. kesäkuuta 2025 klo 9.00–16.00 · ilmoittaudu viimeistään 30. toukokuuta 2025",
         "Torstai 18. syyskuuta 2025 klo 9.00–16.00 · Sali",
+        "Perjantai 19. syyskuuta 2025 klo 9.00–16.00",
     ]
 
 

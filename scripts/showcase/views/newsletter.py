@@ -82,7 +82,7 @@ def _create_event(site: Site, entry: Entry) -> MailItem:
     if event.place:
         facts.append(site.plain(event.place.name))
     registration = event.registration
-    if registration and registration.until:
+    if registration and registration.until and registration.until >= site.built:
         facts.append(site.speech.say("register by %(date)s", date=site.speech.date(registration.until)))
     page = site.host + site.href(PageName.EVENTS, entry.slug)
     return MailItem(site.localise(event.title), page, _BETWEEN.join(facts))
