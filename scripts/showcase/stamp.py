@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from showcase.theme import Theme
 
 _PACKAGE: Final = Path(__file__).parent
-_INSTALLED: Final = Path(sysconfig.get_path("purelib"))
+_INSTALLED: Final = sorted({Path(sysconfig.get_path(kind)) for kind in ("purelib", "platlib")})
 """Other versions of what is installed may say the same sources otherwise; their folders' names tell them."""
 
 
@@ -27,7 +27,7 @@ def create_stamp(theme: Theme, network: Network, built: date) -> str:
     The network is taken as it was read: a file that has changed since then changes nothing.
     """
     code = sorted(_PACKAGE.rglob("*.py"))
-    installed = sorted(path.name for path in _INSTALLED.glob("*.dist-info"))
+    installed = sorted(path.name for folder in _INSTALLED for path in folder.glob("*.dist-info"))
     words = [path for part in ("translations", "templates") for path in sorted((theme.folder / part).rglob("*.*"))]
     stamp = hashlib.sha256(f"{sys.version}\0{installed}\0{built}".encode())
     for path in (*code, *words):
