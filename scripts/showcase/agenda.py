@@ -1,4 +1,4 @@
-"""The network's events in time, what is to come of them on a day and what is past, and who has which part in each."""
+"""The network's events in time: what is to come and what is past on a day, who has which part, what is presented."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from showcase.vocabulary import EventState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from showcase.model.event import Event
@@ -68,3 +68,16 @@ def list_coming(network: Network, day: date) -> tuple[Entry, ...]:
 def list_past(network: Network, day: date) -> tuple[Entry, ...]:
     """Return the events that are past on a day, the newest first."""
     return tuple(entry for entry in reversed(list_entries(network)) if not entry.is_coming(day))
+
+
+def list_presentations(network: Network) -> Mapping[tuple[str, str], Sequence[str]]:
+    """Return the events at which good practices are presented, by partner and practice, in the order of their start.
+
+    What is cancelled or postponed presents nothing.
+    """
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for entry in list_entries(network):
+        for item in entry.event.programme if entry.takes_place else ():
+            if item.partner and item.practice:
+                found.setdefault((item.partner, item.practice), {})[entry.slug] = None
+    return {key: tuple(slugs) for key, slugs in found.items()}

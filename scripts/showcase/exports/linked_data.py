@@ -74,7 +74,7 @@ def create_member_node(site: Site, partner: Partner, logo: str | None, *, is_mem
     return node
 
 
-def create_article_node(site: Site, bulletin: Bulletin, view: BulletinView) -> Node:
+def create_bulletin_node(site: Site, bulletin: Bulletin, view: BulletinView) -> Node:
     """Return a bulletin, which the network publishes, in the language in which it is shown."""
     page = site.host + site.href(PageName.BULLETINS, bulletin.slug)
     partners = [_name_member(site, site.network.partners[slug]) for slug in bulletin.about.partners]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from showcase.exports.linked_data import create_article_node
+from showcase.exports.linked_data import create_bulletin_node
 from showcase.urls import PageName
 from showcase.views.bulletins import (
     create_bulletin_view,
@@ -53,7 +53,7 @@ def create_bulletin_page(
         partial(site.href, PageName.BULLETINS, bulletin.slug),
         is_below=True,
         lang=view.lang,
-        node=create_article_node(site, bulletin, view),
+        node=create_bulletin_node(site, bulletin, view),
         feed=_link_feed(site),
     )
     return create_page(site, subject), view

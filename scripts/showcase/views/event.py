@@ -11,6 +11,7 @@ from showcase.urls import PageName, create_event_calendar_path, create_practice_
 from showcase.views.bulletins import list_event_bulletins
 from showcase.views.event_page import EventView, LinkedFact, ProgrammeItem
 from showcase.views.events import link_themes, show_kind, show_place, show_state, show_when
+from showcase.views.links import link_partner
 from showcase.views.partner_page import Notice
 from showcase.views.shapes import Fact, Link, LocalText
 from showcase.vocabulary import EventState, Lang
@@ -59,11 +60,6 @@ def find_last_day_to_register(event: Event) -> date | None:
     if event.registration is None or event.state is not EventState.SCHEDULED:
         return None
     return event.registration.until or event.start.date()
-
-
-def link_partner(site: Site, slug: str) -> Link:
-    """Return a link to a partner's page."""
-    return Link(site.name(slug), site.href(PageName.PARTNERS, slug))
 
 
 def _list_notices(site: Site, event: Event) -> Iterator[Notice]:

@@ -9,6 +9,7 @@ from showcase.agenda import Part, list_coming, list_entries, list_past
 from showcase.i18n import N_
 from showcase.urls import PageName, create_calendar_path
 from showcase.views.event_page import EventRow, EventsView, EventsYear
+from showcase.views.links import link_theme
 from showcase.views.partner_page import PartnerEvent
 from showcase.views.shapes import Link, LocalText
 from showcase.vocabulary import EventKind, EventState
@@ -123,11 +124,7 @@ def show_place(site: Site, event: Event) -> LocalText | None:
 
 def link_themes(site: Site, event: Event) -> tuple[Link, ...]:
     """Return links to what an event's themes have of events."""
-    links = []
-    for theme in event.themes:
-        name, href = site.localise(site.themes[theme].name), site.theme_href(site.themes[theme])
-        links.append(Link(str(name.content), f"{href}#events", lang=name.lang))
-    return tuple(links)
+    return tuple(link_theme(site, site.themes[theme], "#events") for theme in event.themes)
 
 
 def link_calendar(site: Site, theme: Theme | None = None, text: str | None = None) -> Link:

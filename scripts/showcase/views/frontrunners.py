@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from showcase.urls import PageName
 from showcase.views.home_page import FrontrunnerCard, Frontrunners
+from showcase.views.links import link_theme
 from showcase.views.rows import create_partner_row
 from showcase.views.shapes import Link
 from showcase.views.target_card import create_target_card
@@ -44,12 +45,11 @@ def list_frontrunner_cards(site: Site, year: int) -> tuple[FrontrunnerCard, ...]
 def _create_card(site: Site, year: int, frontrunner: Frontrunner) -> FrontrunnerCard:
     partner = site.network.partners[frontrunner.partner]
     theme = site.themes[frontrunner.theme]
-    name = site.localise(theme.name)
     best = _find_best(site, year, frontrunner)
     card = create_target_card(site, best.signed, best) if best else None
     return FrontrunnerCard(
         partner=create_partner_row(site, partner),
-        theme=Link(str(name.content), site.theme_href(theme), lang=name.lang),
+        theme=link_theme(site, theme),
         target=Link(
             str(card.title.content),
             f"{site.href(PageName.PARTNERS, partner.slug)}#{card.id}",

@@ -4,34 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from showcase.agenda import list_entries
 from showcase.i18n import N_
 from showcase.urls import PageName
 from showcase.views.shapes import Fact
 from showcase.vocabulary import EventState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from showcase.network import Network
     from showcase.views.localised_site import Site
 
 _PRESENTED: Final = (N_("To be presented on %(date)s"), N_("Presented on %(date)s"))
 _HELD: Final = (N_("Event on %(date)s"), N_("Event on %(date)s"))
 _OFF: Final = {EventState.CANCELLED: N_("Event cancelled"), EventState.POSTPONED: N_("Event postponed")}
-
-
-def list_presentations(network: Network) -> Mapping[tuple[str, str], Sequence[str]]:
-    """Return the events at which good practices are presented, by partner and practice, in the order of their start.
-
-    What is cancelled or postponed presents nothing.
-    """
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for entry in list_entries(network):
-        for item in entry.event.programme if entry.takes_place else ():
-            if item.partner and item.practice:
-                found.setdefault((item.partner, item.practice), {})[entry.slug] = None
-    return {key: tuple(slugs) for key, slugs in found.items()}
 
 
 def show_presentation(site: Site, slug: str) -> Fact:

@@ -9,15 +9,16 @@ from heapq import nsmallest
 from itertools import compress
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from showcase.agenda import list_presentations
 from showcase.exports.linked_data import create_practice_node
 from showcase.urls import DataName, PageName, create_data_path
 from showcase.views.filters import create_practice_filters, create_practice_row_filters
-from showcase.views.occasions import list_presentations, show_presentation
+from showcase.views.links import link_partner
+from showcase.views.occasions import show_presentation
 from showcase.views.practice_page import PracticesView, PracticeView
 from showcase.views.practices import (
     Told,
     create_practice_row,
-    link_partner,
     link_practices,
     link_themes,
     list_savings,
@@ -147,7 +148,7 @@ def _create_practice(site: Site, shelf: Shelf, told: Told) -> tuple[Page, Practi
 def create_practice_view(site: Site, shelf: Shelf, told: Told) -> PracticeView:
     """Return the page of a practice."""
     say, practice = site.speech.say, told.practice
-    partner, title = link_partner(site, told.partner), site.localise(practice.title)
+    partner, title = link_partner(site, told.partner.slug), site.localise(practice.title)
     sources = (
         Link(say("All good practices as JSON"), site.base + create_data_path(DataName.PRACTICES)),
         *link_corrections(site, site.href(PageName.PRACTICES, told.slug), str(title.content)),

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from showcase.queries import Filter, create_query_word
 from showcase.units import Unit
 from showcase.urls import PageName, create_practice_slug
+from showcase.views.links import link_partner, link_theme
 from showcase.views.partner_page import Practice
 from showcase.views.shapes import Fact, Link, LocalText, PracticeRow
 
@@ -87,7 +88,7 @@ def create_practice_row(
     return PracticeRow(
         title=site.localise(told.practice.title),
         href=site.href(PageName.PRACTICES, told.slug),
-        partner=None if is_own else link_partner(site, told.partner),
+        partner=None if is_own else link_partner(site, told.partner.slug),
         themes=link_themes(site, told.practice),
         year=str(told.year),
         savings=list_savings(site, told.practice.savings),
@@ -96,19 +97,9 @@ def create_practice_row(
     )
 
 
-def link_partner(site: Site, partner: Partner) -> Link:
-    """Return a link to a partner's page."""
-    return Link(site.name(partner.slug), site.href(PageName.PARTNERS, partner.slug))
-
-
 def link_themes(site: Site, practice: GoodPractice) -> tuple[Link, ...]:
     """Return links to the themes of a practice, in the order in which it names them."""
-    themes = [site.themes[theme] for theme in practice.themes]
-    names = [site.localise(theme.name) for theme in themes]
-    return tuple(
-        Link(str(name.content), site.theme_href(theme), lang=name.lang)
-        for theme, name in zip(themes, names, strict=True)
-    )
+    return tuple(link_theme(site, site.themes[theme]) for theme in practice.themes)
 
 
 def link_practices(site: Site, themes: Iterable[str]) -> Link:
@@ -129,7 +120,7 @@ def _create_card(site: Site, told: Told) -> Practice:
         id=f"practice-{told.partner.slug}-{practice.id}",
         title=site.localise(practice.title),
         href=site.href(PageName.PRACTICES, told.slug),
-        partner=link_partner(site, told.partner),
+        partner=link_partner(site, told.partner.slug),
         themes=link_themes(site, practice),
         year=str(told.year),
         summary=site.localise_html(practice.summary),

@@ -10,6 +10,7 @@ from showcase.urls import PageName
 from showcase.views.bars import create_progress_bar
 from showcase.views.charts import ChartWords, Deadline, create_chart, create_milestone_line
 from showcase.views.goals import show_baseline, show_goal, show_goal_level, show_level, show_number, show_unit
+from showcase.views.links import link_theme
 from showcase.views.partner_page import TargetCard
 from showcase.views.shapes import Fact, Link, LocalText, StatusLabel
 from showcase.views.target_table import create_target_table
@@ -33,12 +34,11 @@ def create_target_card(site: Site, signed: SignedTarget, year: TargetYear | None
     history = site.achievements.partners[signed.slug]
     target = signed.target
     theme = site.themes[target.theme]
-    theme_name = site.localise(theme.name)
     status = site.status(year.status) if year else _status_to_come(site, signed)
     value, value_note = _show_value(site, signed, year)
     return TargetCard(
         id=f"target-{target.id}",
-        theme=Link(str(theme_name.content), site.theme_href(theme), lang=theme_name.lang),
+        theme=link_theme(site, theme),
         title=site.localise(target.title),
         status=status,
         status_note=_explain_status(site, history, year) if year else None,

@@ -10,6 +10,7 @@ from showcase.views.bars import create_distribution, create_legend, create_progr
 from showcase.views.bulletins import list_theme_bulletins
 from showcase.views.events import link_calendar, list_theme_events
 from showcase.views.goals import show_goal, show_value
+from showcase.views.links import link_theme
 from showcase.views.pages import TargetRow, ThemeSummary, ThemesView, ThemeView
 from showcase.views.practices import link_practices, list_theme_practices
 from showcase.views.shapes import Link
@@ -52,11 +53,7 @@ def list_theme_legend(site: Site) -> tuple[LegendItem, ...]:
 
 def list_theme_links(site: Site, current: str | None = None) -> tuple[Link, ...]:
     """Return links to all themes."""
-    links = []
-    for theme in site.settings.themes:
-        name = site.localise(theme.name)
-        links.append(Link(str(name.content), site.theme_href(theme), current=theme.id == current, lang=name.lang))
-    return tuple(links)
+    return tuple(link_theme(site, theme, current=theme.id == current) for theme in site.settings.themes)
 
 
 def create_theme_view(site: Site, theme: Theme) -> ThemeView:

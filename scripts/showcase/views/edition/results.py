@@ -12,6 +12,7 @@ from showcase.views.edition.page import BestProgress, ResultRow, ThemeYear
 from showcase.views.edition.sorting import list_result_keys
 from showcase.views.goals import show_value
 from showcase.views.home_page import BarRow
+from showcase.views.links import link_theme
 from showcase.views.shapes import Link
 from showcase.views.target_table import NOTHING
 from showcase.views.themes import summarise
@@ -37,7 +38,7 @@ def _create_row(site: Site, year: TargetYear, keys: ResultKeys) -> ResultRow:
     return ResultRow(
         partner=_link_partner(site, year),
         target=_link_target(site, year),
-        theme=_link_theme(site, theme),
+        theme=link_theme(site, theme),
         status=site.status(year.status),
         value=show_value(site, year) or NOTHING,
         progress=create_progress_bar(site, year),
@@ -57,11 +58,6 @@ def _link_target(site: Site, year: TargetYear) -> Link:
     return Link(str(title.content), href, lang=title.lang)
 
 
-def _link_theme(site: Site, theme: Theme) -> Link:
-    name = site.localise(theme.name)
-    return Link(str(name.content), site.theme_href(theme), lang=name.lang)
-
-
 def list_theme_years(site: Site, year: YearAchievements) -> tuple[ThemeYear, ...]:
     """Return every theme with where its due targets stood, all on one scale, and its best progress."""
     most = max((counts.due for counts in year.counts_by_theme.values()), default=0)
@@ -74,7 +70,7 @@ def _create_theme_year(site: Site, year: YearAchievements, theme: Theme, most: i
     bar = create_distribution(site, counts, f"theme-{theme.id}", name, most) if counts.due else None
     summary = summarise(site, counts)
     row = BarRow(name, summary, bar, str(counts.due))
-    return ThemeYear(_link_theme(site, theme), row, summary, _find_best(site, year, theme))
+    return ThemeYear(link_theme(site, theme), row, summary, _find_best(site, year, theme))
 
 
 def _find_best(site: Site, year: YearAchievements, theme: Theme) -> BestProgress | None:
